@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { groupForm } from './prose.ts';
+import { clockTime, minutes, plainText, richText, rights, slug } from './scalars.ts';
+
+/** What has to lie ready, counted by the program from the size of the group. */
+export const material = z.strictObject({
+  name: plainText,
+  count: z.int().min(1),
+  per: z.enum(['session', 'participant', 'table']),
+  note: plainText.optional(),
+});
+
+/** One block of the agenda. Its clock time is computed: the session's start plus the minutes before it. */
+export const agendaBlock = z.strictObject({
+  id: slug,
+  title: plainText,
+  minutes,
+  form: groupForm,
+  lead: plainText.optional(),
+  goal: plainText.optional(),
+  materials: z.array(plainText).optional(),
+  setup: plainText.optional(),
+  /** What the facilitator says aloud: short spoken Dutch. */
+  say: richText.optional(),
+  steps: z.array(richText).optional(),
+  questions: z.array(plainText).optional(),
+  warnings: z.array(plainText).optional(),
+  shorter: plainText.optional(),
+  longer: plainText.optional(),
+  /** What is written down, and on what. */
+  record: plainText.optional(),
+});
+
+/** Front matter of `content/sessions/<slug>.md`; the body introduces the session to the facilitator. */
+export const sessionSchema = z.strictObject({
+  title: plainText,
+  /** The meeting's place in its series; absent for a session that stands alone. */
+  part: z.strictObject({ number: z.int().min(1), of: z.int().min(1), series: plainText }).optional(),
+  aim: plainText,
+  minutes,
+  start: clockTime,
+  group: z.strictObject({ min: z.int().min(1), max: z.int().min(1), planned: z.int().min(1), table: z.int().min(2) }),
+  facilitators: plainText,
+  room: plainText,
+  roles: z.array(z.strictObject({ name: plainText, task: plainText })).min(1),
+  materials: z.array(material).min(1),
+  preparation: z.array(z.strictObject({ when: plainText, tasks: z.array(plainText).min(1) })).min(1),
+  /** What this meeting takes in from the one before, and what it hands to the next. */
+  incoming: z.array(plainText).optional(),
+  outgoing: z.array(plainText).min(1),
+  agreements: z.array(plainText).min(1),
+  blocks: z.array(agendaBlock).min(2),
+  /** The session in two hours: block ids with their minutes; what is left out falls away. */
+  short: z.strictObject({ minutes, blocks: z.array(z.strictObject({ block: slug, minutes })).min(2) }).optional(),
+  rights,
+});

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { brandColour, isoDate, lengthText, plainText, slug } from './scalars.ts';
+
+/** `content/brands/<slug>.yaml`: the colours and font families an edition is set in. */
+export const brandSchema = z.strictObject({
+  main: brandColour,
+  accent: brandColour,
+  ink: brandColour,
+  paper: brandColour,
+  serif: z.array(plainText).min(1),
+  sans: z.array(plainText).min(1),
+  display: z.array(plainText).min(1),
+});
+
+/** `content/languages/<tag>.yaml`: every word the templates print, and the habits of the language. */
+export const languageSchema = z.strictObject({
+  name: plainText,
+  tag: z.string().regex(/^[a-z]{2}-[A-Z]{2}$/),
+  hyphenation: z.enum(['nl']),
+  hyphenationExceptions: z.array(plainText),
+  months: z.array(plainText).length(12),
+  /** `{day} {month} {year}`. */
+  dateForm: plainText,
+  labels: z.record(slug, plainText),
+  profiles: z.record(slug, plainText),
+  impositions: z.record(slug, plainText),
+  documents: z.record(slug, z.strictObject({ title: plainText, file: slug })),
+});
+
+/** `content/formats/cards.yaml`: card sizes, trimmed. `bleed` runs past the trim, `safe` keeps type inside it. */
+export const cardFormatsSchema = z.strictObject({
+  cards: z.record(
+    slug,
+    z.strictObject({ width: lengthText, height: lengthText, bleed: lengthText, safe: lengthText, source: plainText }),
+  ),
+});
+
+/** `content/formats/papers.yaml`: sheet sizes in portrait, with the edge an office printer cannot reach. */
+export const paperFormatsSchema = z.strictObject({
+  papers: z.record(
+    slug,
+    z.strictObject({ width: lengthText, height: lengthText, unprintable: lengthText, source: plainText }),
+  ),
+});
+
+/** `content/organisations/<slug>/organisation.yaml`: what an organisation's own edition changes. */
+export const organisationSchema = z.strictObject({
+  name: plainText,
+  short: plainText,
+  title: plainText.optional(),
+  version: plainText.optional(),
+  date: isoDate.optional(),
+  language: slug.optional(),
+  logo: z.strictObject({ file: plainText, alt: plainText }).optional(),
+  brand: brandSchema.partial().optional(),
+  /** The edition's own words for the three pillars: their short names, in order. */
+  pillars: z.array(plainText).length(3).optional(),
+  cards: z
+    .array(
+      z.strictObject({
+        id: slug,
+        name: plainText.optional(),
+        meaning: plainText.optional(),
+        question: plainText.optional(),
+      }),
+    )
+    .optional(),
+  selection: z
+    .strictObject({
+      stories: z.array(slug).min(1),
+      assignments: z.array(slug).min(1),
+      themes: z.array(slug).min(1),
+      sessions: z.array(slug).min(1),
+    })
+    .partial()
+    .optional(),
+  start: z.record(slug, z.string()).optional(),
+});

@@ -1,0 +1,3 @@
+import type { MessageSet } from './message.ts';
+
+export const imposeMessages = {} as const satisfies MessageSet;

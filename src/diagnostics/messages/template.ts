@@ -1,0 +1,3 @@
+import type { MessageSet } from './message.ts';
+
+export const templateMessages = {} as const satisfies MessageSet;

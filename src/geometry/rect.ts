@@ -1,0 +1,36 @@
+import { type Pt, pt } from './length.ts';
+
+export interface Point {
+  readonly x: Pt;
+  readonly y: Pt;
+}
+
+export interface Size {
+  readonly width: Pt;
+  readonly height: Pt;
+}
+
+/** Top left corner and size; y grows downwards, as everywhere but inside a PDF. */
+export interface Rect extends Point, Size {}
+
+export interface Sides<T = Pt> {
+  readonly top: T;
+  readonly right: T;
+  readonly bottom: T;
+  readonly left: T;
+}
+
+export function rect(x: number, y: number, width: number, height: number): Rect {
+  return { x: pt(x), y: pt(y), width: pt(width), height: pt(height) };
+}
+
+/** The rectangle grown outwards by `by` on each side; a negative amount shrinks it. */
+export function outset(box: Rect, by: Pt | Sides): Rect {
+  const sides = typeof by === 'number' ? { top: by, right: by, bottom: by, left: by } : by;
+  return rect(
+    box.x - sides.left,
+    box.y - sides.top,
+    box.width + sides.left + sides.right,
+    box.height + sides.top + sides.bottom,
+  );
+}

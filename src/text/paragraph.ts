@@ -1,0 +1,61 @@
+import type { Pt } from '../geometry/length.ts';
+import type { FontChain, GlyphRun } from './shaped-text.ts';
+
+/** How a piece of running text is set. */
+export interface TextStyle {
+  readonly chain: FontChain;
+  readonly size: Pt;
+  /** OpenType features as HarfBuzz takes them, sorted: `["onum", "smcp"]`. */
+  readonly features: readonly string[];
+  readonly letterSpacing: Pt;
+  readonly hyphens: 'none' | 'manual' | 'auto';
+  readonly wrap: boolean;
+}
+
+/** The content of a paragraph, in reading order. `tag` is handed back with every piece of a line it ends up in. */
+export type InlineItem<Tag> =
+  | { readonly kind: 'text'; readonly text: string; readonly style: TextStyle; readonly tag: Tag }
+  | { readonly kind: 'atom'; readonly width: Pt; readonly tag: Tag }
+  | { readonly kind: 'break' };
+
+export interface ParagraphOptions {
+  readonly width: Pt;
+  readonly indent: Pt;
+  readonly align: 'start' | 'end' | 'center' | 'justify';
+}
+
+/** A piece of a line: text of one item, spaces included, with its place from the left edge of the paragraph. */
+export type LinePiece<Tag> =
+  | {
+      readonly kind: 'text';
+      readonly tag: Tag;
+      readonly x: Pt;
+      readonly width: Pt;
+      readonly size: Pt;
+      readonly runs: readonly GlyphRun[];
+      /** The characters of this piece as they stand on the line. */
+      readonly text: string;
+      /**
+       * Set on the pieces of a word divided over two lines: the first stands for the whole word as it is spelt undivided,
+       * the second for nothing. A reader or a search then finds the word.
+       */
+      readonly actualText?: string;
+    }
+  | { readonly kind: 'atom'; readonly tag: Tag; readonly x: Pt; readonly width: Pt };
+
+export interface Line<Tag> {
+  readonly pieces: readonly LinePiece<Tag>[];
+  /** From the left edge to the end of the last piece. */
+  readonly width: Pt;
+  readonly endsWithHyphen: boolean;
+  /** The width of this line's spaces over their natural width; 1 on a line that is not justified. */
+  readonly spaceRatio: number;
+}
+
+export interface BrokenParagraph<Tag> {
+  readonly lines: readonly Line<Tag>[];
+  /** Unbreakable pieces wider than the measure, with how much they stick out. */
+  readonly overfull: readonly { readonly text: string; readonly tag: Tag; readonly excess: Pt }[];
+  /** Characters no font of the chain has, each once per tag. */
+  readonly missing: readonly { readonly character: string; readonly tag: Tag }[];
+}
