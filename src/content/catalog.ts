@@ -8,6 +8,7 @@ import type { sessionSchema } from './schemas/sessions.ts';
 import type {
   brandSchema,
   cardFormatsSchema,
+  documentDefinitionSchema,
   languageSchema,
   organisationSchema,
   paperFormatsSchema,
@@ -48,6 +49,7 @@ export type Language = Read<z.output<typeof languageSchema>>;
 export type CardFormat = Read<z.output<typeof cardFormatsSchema>>['cards'][string];
 export type PaperFormat = Read<z.output<typeof paperFormatsSchema>>['papers'][string];
 export type Organisation = Read<z.output<typeof organisationSchema>>;
+export type DocumentDefinition = Read<z.output<typeof documentDefinitionSchema>>;
 
 /** All content of a toolkit folder, read and checked, references included. Maps keep the order of the files' names. */
 export interface Catalog {
@@ -65,4 +67,6 @@ export interface Catalog {
   readonly cardFormats: ReadonlyMap<string, Entry<CardFormat>>;
   readonly paperFormats: ReadonlyMap<string, Entry<PaperFormat>>;
   readonly organisations: ReadonlyMap<string, Entry<Organisation>>;
+  /** How documents are made, by the name of their folder in `templates/`. */
+  readonly documents: ReadonlyMap<string, Entry<DocumentDefinition>>;
 }

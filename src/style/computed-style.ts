@@ -55,6 +55,8 @@ export interface ComputedStyle {
   readonly fontVariantNumeric: readonly ('oldstyle-nums' | 'lining-nums' | 'tabular-nums' | 'proportional-nums')[];
   readonly fontVariantCaps: 'normal' | 'small-caps' | 'all-small-caps';
   readonly lineHeight: Pt;
+  /** CSS Line Grid: with `baseline` every line sits as far above the bottom of its line box as a line of the root does. */
+  readonly lineSnap: 'none' | 'baseline';
   readonly letterSpacing: Pt;
   readonly textAlign: 'start' | 'end' | 'center' | 'justify';
   readonly textIndent: Pt;

@@ -9,6 +9,7 @@ export interface FontFace {
   readonly bytes: Uint8Array;
   readonly unitsPerEm: number;
   readonly ascent: number;
+  /** How far letters reach below the baseline: positive. */
   readonly descent: number;
   readonly capHeight: number;
   readonly xHeight: number;

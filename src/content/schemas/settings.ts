@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { brandColour, isoDate, lengthText, plainText, slug } from './scalars.ts';
+import { brandColour, clockTime, isoDate, lengthText, plainText, slug } from './scalars.ts';
+
+const profile = z.enum(['screen', 'office']);
+
+/** A path inside a folder, such as `shared/base.css`: no leading slash, no `.` or `..` part. */
+const relativePath = z.string().regex(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$))[^\\]+$/, {
+  error: 'must be a path inside the folder, such as "shared/base.css"',
+});
 
 /** `content/brands/<slug>.yaml`: the colours and font families an edition is set in. */
 export const brandSchema = z.strictObject({
@@ -22,8 +29,9 @@ export const languageSchema = z.strictObject({
   /** `{day} {month} {year}`. */
   dateForm: plainText,
   labels: z.record(slug, plainText),
-  profiles: z.record(slug, plainText),
-  impositions: z.record(slug, plainText),
+  /** Parts of the PDFs' names: profile → folder, imposition → suffix. */
+  profiles: z.record(slug, slug),
+  impositions: z.record(slug, slug),
   documents: z.record(slug, z.strictObject({ title: plainText, file: slug })),
 });
 
@@ -74,5 +82,36 @@ export const organisationSchema = z.strictObject({
     })
     .partial()
     .optional(),
-  start: z.record(slug, z.string()).optional(),
+  /** Start times of its own: session → clock time. */
+  start: z.record(slug, clockTime).optional(),
 });
+
+const output = z.discriminatedUnion('imposition', [
+  z.strictObject({ profile, imposition: z.literal('none') }),
+  z.strictObject({
+    profile,
+    imposition: z.literal('cut-sheet'),
+    paper: slug,
+    flip: z.enum(['long-edge', 'short-edge']),
+  }),
+  z.strictObject({ profile, imposition: z.literal('saddle-stitch'), paper: slug }),
+]);
+
+const document = {
+  /** The Handlebars file beside this one. */
+  template: relativePath,
+  /** Style sheets, paths from `templates/`, the weakest first. */
+  styles: z.array(relativePath).min(1),
+  /** The card format the document is set in, from `content/formats/cards.yaml`. */
+  card: slug.optional(),
+  outputs: z.array(output).min(1),
+};
+
+/**
+ * `templates/<kind>/document.yaml`: how a document is made. `toolkit` is one document under the given id;
+ * `session` is one for each session an edition prints, under the session's slug.
+ */
+export const documentDefinitionSchema = z.discriminatedUnion('scope', [
+  z.strictObject({ scope: z.literal('toolkit'), id: slug, ...document }),
+  z.strictObject({ scope: z.literal('session'), ...document }),
+]);

@@ -1,3 +1,50 @@
 import type { MessageSet } from './message.ts';
 
-export const editionMessages = {} as const satisfies MessageSet;
+export const editionMessages = {
+  'edition/unknown-organisation': {
+    severity: 'error',
+    message: 'There is no organisation "{name}".',
+    hint: 'Choose one of these: {known}.',
+  },
+  'edition/unknown-document': {
+    severity: 'error',
+    message: 'There is no document "{name}".',
+    hint: 'Choose one of these: {known}.',
+  },
+  'edition/unknown-profile': {
+    severity: 'error',
+    message: 'There is no output profile "{name}".',
+    hint: 'Choose one of these: {known}.',
+  },
+  'edition/nothing-to-build': {
+    severity: 'warning',
+    message: 'The edition "{edition}" has no document that fits the documents and profiles you asked for.',
+    hint: 'Leave out --document or --profile, or add the document to the selection of this organisation.',
+  },
+  'edition/reserved-slug': {
+    severity: 'error',
+    message: 'The organisation folder "{slug}" has the name that is kept for the default edition.',
+    hint: 'Give the folder another name; change the default edition in content/toolkit.yaml.',
+  },
+  'edition/missing-word': {
+    severity: 'error',
+    message: 'The language "{language}" has no "{name}" under "{section}", and an edition needs it.',
+    hint: 'Add "{name}" under "{section}" in the file of the language.',
+  },
+  'edition/low-contrast': {
+    severity: 'error',
+    message:
+      'The brand colour "{colour}" {value} stands out from {ground} by a ratio of {ratio}:1, too little to read text in.',
+    hint: 'Choose a darker colour, so that the ratio becomes {minimum}:1 or more (WCAG 2, success criterion 1.4.3).',
+  },
+  'edition/past-midnight': {
+    severity: 'error',
+    message: 'The session "{session}" starts at {start} and lasts {minutes} minutes, so it would end after midnight.',
+    hint: 'Let the session start earlier, or make its blocks shorter.',
+  },
+  'edition/same-file': {
+    severity: 'error',
+    message: 'The documents "{first}" and "{second}" would both be written to "{file}".',
+    hint: 'Give one of them another file name in the language, or another paper or imposition in its document.yaml.',
+  },
+} as const satisfies MessageSet;

@@ -1,0 +1,33 @@
+import type { Brand, CardFormat } from '../content/catalog.ts';
+
+/** The custom properties every style sheet may use, as CSS text: the brand's colours and font families. */
+export function brandProperties(brand: Brand): readonly (readonly [string, string])[] {
+  return [
+    ['--main', colour(brand.main)],
+    ['--accent', colour(brand.accent)],
+    ['--ink', colour(brand.ink)],
+    ['--paper', colour(brand.paper)],
+    ['--serif', families(brand.serif)],
+    ['--sans', families(brand.sans)],
+    ['--display', families(brand.display)],
+  ];
+}
+
+/** The measures of the card a document is set in, with the units they were written in. */
+export function cardProperties(format: CardFormat): readonly (readonly [string, string])[] {
+  return [
+    ['--card-width', format.width],
+    ['--card-height', format.height],
+    ['--card-bleed', format.bleed],
+    ['--card-safe', format.safe],
+  ];
+}
+
+/** `device-cmyk(92% 45% 25% 40%, #0B4F6C)`: the inks, and the sRGB colour for a screen (CSS Color 5). */
+function colour({ rgb, cmyk }: Brand['main']): string {
+  return cmyk === undefined ? rgb : `device-cmyk(${cmyk.map((ink) => `${ink}%`).join(' ')}, ${rgb})`;
+}
+
+function families(names: readonly string[]): string {
+  return names.map((name) => `"${name.replace(/["\\]/g, '\\$&')}"`).join(', ');
+}

@@ -1,0 +1,50 @@
+import type { Brand, Catalog, Entry, Language } from '../content/catalog.ts';
+import { entryNamed } from './lookup.ts';
+import { overlayEntry } from './overlay.ts';
+
+/** The slug of the edition that is nobody's own. */
+export const defaultSlug = 'standaard';
+
+/** Whose edition it is. */
+export interface Sender {
+  readonly name: string;
+  readonly short: string;
+  readonly logo: { readonly file: string; readonly alt: string } | null;
+}
+
+type Texts = 'toolkit' | 'cards' | 'piles' | 'instruction' | 'stories' | 'assignments' | 'themes' | 'sessions' | 'pages';
+
+/** What one edition says: the catalog's texts, with what the layers laid over them. */
+export interface EditionContent extends Pick<Catalog, Texts> {
+  readonly slug: string;
+  readonly sender: Entry<Sender>;
+  readonly brand: Entry<Brand>;
+}
+
+/** An edition's content with the language it is printed in. */
+export interface LocalisedContent extends EditionContent {
+  readonly language: Entry<Language>;
+}
+
+/** The lowest layer: the default edition, sent by the publisher. */
+export function baseLayer(catalog: Catalog): EditionContent {
+  const { toolkit, cards, piles, instruction, stories, assignments, themes, sessions, pages } = catalog;
+  const { publisher, brand } = toolkit.data;
+  const sender: Entry<Sender> = {
+    id: defaultSlug,
+    data: { name: publisher, short: publisher, logo: null },
+    origin: toolkit.origin,
+    locate: () => toolkit.locate(['publisher']),
+  };
+  return {
+    slug: defaultSlug,
+    sender,
+    brand: entryNamed(catalog.brands, brand),
+    ...{ toolkit, cards, piles, instruction, stories, assignments, themes, sessions, pages },
+  };
+}
+
+/** The layer that sets the day of the edition from outside the content; without a date it changes nothing. */
+export function dateLayer(content: EditionContent, date: string | undefined): EditionContent {
+  return { ...content, toolkit: overlayEntry(content.toolkit, { date }, () => undefined) };
+}

@@ -1,0 +1,44 @@
+import type { Pt } from '../geometry/length.ts';
+import type { ComputedStyle, Extent } from '../style/computed-style.ts';
+import type { StyledElement } from '../style/styled-tree.ts';
+import type { FlowItem } from './flow-item.ts';
+import type { StructureId } from './page.ts';
+
+/** Where a block is being laid out. All of it comes from around the block; nothing from before it. */
+export interface Area {
+  /** From the left edge of the column. */
+  readonly x: Pt;
+  readonly width: Pt;
+  /** The structure element that owns what is in here. */
+  readonly structure: StructureId | null;
+  /** Type size over what the style says: less than 1 where copy-fitting made it smaller. */
+  readonly scale: number;
+  /** The height of a page's content area: a box taller than that may always be divided. */
+  readonly pageHeight: Pt;
+  /** Takes the boxes that are positioned against the nearest positioned box around this one. */
+  readonly positioned: PositionedBoxes;
+  /** The number of a list item in its list. */
+  readonly ordinal: number;
+}
+
+/** The boxes waiting for the containing block they are positioned against. */
+export interface PositionedBoxes {
+  readonly waiting: { readonly element: StyledElement; readonly area: Area }[];
+}
+
+/** Lays out what is inside an element, without the element's own edges. */
+export type FlowInside = (element: StyledElement, area: Area) => readonly FlowItem[];
+
+/** An extent in points; `auto` is undefined. */
+export function resolveExtent(extent: Extent, whole: number): number | undefined {
+  if (extent === 'auto') return undefined;
+  return typeof extent === 'number' ? extent : (whole * extent.percent) / 100;
+}
+
+export function horizontalEdges(style: ComputedStyle): number {
+  return style.padding.left + style.padding.right + style.border.left.width + style.border.right.width;
+}
+
+export function verticalEdges(style: ComputedStyle): number {
+  return style.padding.top + style.padding.bottom + style.border.top.width + style.border.bottom.width;
+}

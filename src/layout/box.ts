@@ -1,0 +1,87 @@
+import type { Provenance } from '../diagnostics/origin.ts';
+import type { DocumentImage } from '../document/image.ts';
+import type { Colour } from '../geometry/colour.ts';
+import type { Pt } from '../geometry/length.ts';
+import type { Sides } from '../geometry/rect.ts';
+import type { Border, ComputedStyle } from '../style/computed-style.ts';
+import type { Line, TextStyle } from '../text/paragraph.ts';
+import type { FlowItem } from './flow-item.ts';
+import type { Semantics, StructureId } from './page.ts';
+
+/** What rides along with every piece of a line and comes back when the line is placed. */
+export interface InlineTag {
+  readonly semantics: Semantics;
+  readonly provenance: Provenance;
+  readonly colour: Colour;
+  readonly link: InlineLink | null;
+  readonly atom: InlineAtom | null;
+}
+
+export interface InlineLink {
+  readonly href: string;
+  readonly structure: StructureId;
+}
+
+/** A thing in a line that is not text. */
+export type InlineAtom =
+  | { readonly kind: 'image'; readonly image: DocumentImage; readonly height: Pt; readonly capHeight: Pt }
+  | { readonly kind: 'page-ref'; readonly to: string; readonly style: TextStyle }
+  | { readonly kind: 'checkbox'; readonly size: Pt };
+
+/** A paragraph, broken into lines; what is unbreakable of it is one line. */
+export interface Paragraph {
+  readonly lines: readonly Line<InlineTag>[];
+  readonly lineHeight: Pt;
+  /** From the top of a line box down to the baseline. */
+  readonly baseline: Pt;
+}
+
+/** Something drawn from data, of a known size. */
+export type Figure =
+  | { readonly kind: 'image'; readonly image: DocumentImage; readonly colour: Colour }
+  | { readonly kind: 'rule'; readonly colour: Colour; readonly thickness: Pt }
+  | { readonly kind: 'writing-lines'; readonly count: number; readonly colour: Colour; readonly thickness: Pt }
+  | { readonly kind: 'agenda-bar'; readonly segments: readonly AgendaSegment[] };
+
+export interface AgendaSegment {
+  readonly x: Pt;
+  readonly width: Pt;
+  readonly ground: Colour | null;
+  readonly outline: Colour;
+  readonly label: Paragraph | null;
+}
+
+/** A cell of a row: a column of its own that starts at the row's top. */
+export interface Cell {
+  readonly x: Pt;
+  readonly container: Container;
+  readonly flow: readonly FlowItem[];
+  readonly contentHeight: Pt;
+  readonly verticalAlign: ComputedStyle['verticalAlign'];
+}
+
+/** A box taken out of the flow, placed against its containing block. */
+export interface AbsoluteBox {
+  readonly flow: readonly FlowItem[];
+  /** From the containing block's top left corner; `bottom` boxes count from the lower edge. */
+  readonly x: Pt;
+  readonly y: { readonly from: 'top' | 'bottom'; readonly distance: Pt };
+  readonly height: Pt;
+}
+
+/** A box with an inside: its ground, its borders, and what happens where it begins. */
+export interface Container {
+  readonly width: Pt;
+  readonly padding: Sides;
+  readonly border: Sides<Border>;
+  readonly backgroundColour: Colour | null;
+  readonly absolutes: readonly AbsoluteBox[];
+  readonly provenance: Provenance;
+  readonly anchors: readonly string[];
+  readonly strings: readonly { readonly name: string; readonly value: string }[];
+  readonly bookmark: { readonly level: number; readonly title: string } | null;
+  /** The number or bullet of a list item; it stands at the left edge, in the item's own padding. */
+  readonly marker: Paragraph | null;
+  /** Rows set again at the top of every further page this container runs on to. */
+  readonly repeatedHeader: { readonly flow: readonly FlowItem[]; readonly height: Pt } | null;
+}

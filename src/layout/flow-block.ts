@@ -1,0 +1,232 @@
+import { elementRegistry } from '../document/element-registry.ts';
+import { formatMillimetres, pt } from '../geometry/length.ts';
+import type { ComputedStyle } from '../style/computed-style.ts';
+import type { StyledElement } from '../style/styled-tree.ts';
+import { absoluteBox } from './absolute-box.ts';
+import { type Area, horizontalEdges, resolveExtent, verticalEdges } from './area.ts';
+import type { AbsoluteBox, Container } from './box.ts';
+import { containerOf, isPlain, textOf } from './container.ts';
+import { fitScale } from './copy-fitting.ts';
+import { figureFlow } from './figure-flow.ts';
+import {
+  type BreakPenalty,
+  breakPenalty,
+  collapseMargins,
+  type FlowItem,
+  type ForcedBreak,
+  flowHeight,
+} from './flow-item.ts';
+import type { LayoutContext } from './layout-context.ts';
+import { paragraphFlow, setParagraph } from './paragraph-flow.ts';
+import { gridFlow } from './row-flow.ts';
+import { tableFlow } from './table-flow.ts';
+
+/** Lays out a block with its margins, edges and breaks; a positioned one is set aside for its containing block. */
+export function flowBlock(element: StyledElement, area: Area, context: LayoutContext): readonly FlowItem[] {
+  const { style } = element;
+  if (style.display === 'none') return [];
+  if (style.position === 'absolute') {
+    area.positioned.waiting.push({ element, area });
+    return [];
+  }
+  const opened = { ...area, structure: openStructure(element, area, context) };
+  const margin = style.margin;
+  const x = pt(area.x + margin.left);
+  const width = resolveExtent(style.width, area.width) ?? area.width - margin.left - margin.right;
+  const box = flowBox(element, { ...opened, x, width: pt(width) }, context);
+  return [
+    { kind: 'glue', height: margin.top },
+    ...breakAt(style.breakBefore),
+    ...box,
+    ...breakAt(style.breakAfter),
+    { kind: 'glue', height: margin.bottom },
+  ];
+}
+
+/** The border box of an element in `area`, whose structure has been opened: edges, ground, inside. */
+export function flowBox(element: StyledElement, area: Area, context: LayoutContext): readonly FlowItem[] {
+  const { style } = element;
+  const { padding, border } = style;
+  const figure = figureFlow(element, area, context);
+  if (figure !== undefined) return figure;
+  const own: Area['positioned'] = { waiting: [] };
+  const inner: Area = {
+    ...area,
+    scale: area.scale * fitScale(element, area, context, flowInside),
+    x: pt(area.x + border.left.width + padding.left),
+    width: pt(area.width - horizontalEdges(style)),
+    positioned: style.position === 'relative' ? own : area.positioned,
+  };
+  const marker = style.display === 'list-item' ? listMarker(element, inner, context) : null;
+  const body = marker === null ? inner : { ...inner, structure: openBody(inner, context) };
+  const { flow, repeatedHeader } =
+    style.display === 'table'
+      ? tableFlow(element, body, context, (cell, cellArea) => flowInside(cell, cellArea, context))
+      : { flow: flowInside(element, body, context), repeatedHeader: null };
+  const filled = fillHeight(element, flow, area, context);
+  const height = flowHeight(collapseMargins(filled)) + verticalEdges(style);
+  const absolutes = own.waiting.map((each): AbsoluteBox => {
+    const block = { x: area.x, width: area.width, height: typeof style.height === 'number' ? style.height : null };
+    return absoluteBox(each.element, each.area, block, context, flowBox, openStructure);
+  });
+  const container = containerOf(element, area.width, { absolutes, marker, repeatedHeader });
+  const kept = style.breakInside === 'avoid' && height <= area.pageHeight ? keepTogether(filled) : filled;
+  return wrap(container, kept, area, style, height);
+}
+
+/** What is inside an element: its lines, or its blocks one below the other, or its grid. */
+export function flowInside(element: StyledElement, area: Area, context: LayoutContext): readonly FlowItem[] {
+  const children = element.children;
+  if (children.length === 0) return [];
+  if (children.some((child) => child.kind === 'text' || child.style.display === 'inline')) {
+    return paragraphFlow(children, element, area, context);
+  }
+  const blocks = children.filter((child) => child.kind === 'element');
+  if (element.style.display === 'grid') {
+    const plan = (cell: StyledElement): Area => ({ ...area, structure: openStructure(cell, area, context) });
+    return gridFlow(element, area, plan, (cell, cellArea) => flowInside(cell, cellArea, context));
+  }
+  const first = Number(element.node.attributes['start'] ?? 1);
+  const flow: FlowItem[] = [];
+  for (const [index, child] of blocks.entries()) {
+    if (index > 0) flow.push({ kind: 'break', penalty: breakPenalty.free, forced: null });
+    flow.push(...flowBlock(child, { ...area, ordinal: first + index }, context));
+  }
+  return flow;
+}
+
+/** Opens the structure element an element stands for; a wrapper without a meaning of its own hands on what is around it. */
+export function openStructure(element: StyledElement, area: Area, context: LayoutContext): Area['structure'] {
+  const { role } = elementRegistry[element.node.name];
+  if (area.structure === null && role !== 'Document') return null;
+  if (role === 'artifact') return null;
+  if (role === 'transparent' || role === 'Figure') return area.structure;
+  const { id, lang } = element.node.attributes;
+  return context.structure.open(role, area.structure, {
+    ...(id === undefined ? {} : { anchor: id }),
+    ...(lang === undefined ? {} : { language: lang }),
+    ...(role === 'L' ? { listNumbering: listNumbering(element) } : {}),
+  });
+}
+
+function listNumbering(list: StyledElement): 'Decimal' | 'Disc' | 'None' {
+  const type = list.style.listStyleType;
+  if (type === 'none') return 'None';
+  return type === 'decimal' ? 'Decimal' : 'Disc';
+}
+
+function openBody(area: Area, context: LayoutContext): Area['structure'] {
+  return area.structure === null ? null : context.structure.open('LBody', area.structure);
+}
+
+/** The number or bullet of a list item. */
+function listMarker(element: StyledElement, area: Area, context: LayoutContext): Container['marker'] {
+  const style = element.marker ?? element.style;
+  const text = markerText(element, area.ordinal);
+  if (text === '') return null;
+  const owner = area.structure === null ? null : context.structure.open('Lbl', area.structure);
+  const provenance = element.node.provenance;
+  const tag = { semantics: context.structure.content(owner), provenance, colour: style.colour, link: null, atom: null };
+  const item = { kind: 'text', text, style: context.textStyle(style, area.scale, provenance), tag } as const;
+  const hanging = { width: pt(1000), scale: area.scale };
+  const styled = { ...element, style: { ...style, textAlign: 'start', textIndent: pt(0) } } as const;
+  return setParagraph([item], styled, hanging, context);
+}
+
+function markerText(element: StyledElement, ordinal: number): string {
+  switch (element.style.listStyleType) {
+    case 'disc':
+      return '•';
+    case 'dash':
+      return '–';
+    case 'decimal':
+      return `${ordinal}.`;
+    default:
+      return '';
+  }
+}
+
+/** Brings a box to the height its style asks for, and says by how much its content is too tall. */
+function fillHeight(
+  element: StyledElement,
+  flow: readonly FlowItem[],
+  area: Area,
+  context: LayoutContext,
+): readonly FlowItem[] {
+  const { style } = element;
+  const natural = flowHeight(collapseMargins(flow));
+  const edges = verticalEdges(style);
+  let target = Math.max(natural, style.minHeight - edges);
+  if (typeof style.height === 'number') {
+    target = style.height - edges;
+    if (natural > target + tolerance) {
+      const values = { text: excerpt(element), excess: formatMillimetres(pt(natural - target)) };
+      const minimum = style.fitMinimumSize;
+      if (minimum === null) context.report('layout/frame-overflow', values, contentOf(element));
+      else context.report('layout/fit-overflow', { ...values, size: minimum }, contentOf(element));
+    }
+  } else if (style.blockStepSize > 0) {
+    target = Math.ceil((target + edges) / style.blockStepSize - tolerance) * style.blockStepSize - edges;
+  }
+  const spare = target - natural;
+  if (spare <= tolerance && flow.length > 0) return flow;
+  const before = style.alignContent === 'start' ? 0 : style.alignContent === 'end' ? spare : spare / 2;
+  const space = (height: number): readonly FlowItem[] =>
+    height > 0 ? [{ kind: 'content', x: area.x, height: pt(height), content: { kind: 'nothing' } }] : [];
+  return [...space(before), ...flow, ...space(Math.max(0, spare - before))];
+}
+
+/** Half a thousandth of a point: below what any printer or eye can tell. */
+const tolerance = 0.0005;
+
+/** A card's field holds its words in one text; the place of that text is where they are to be shortened. */
+function contentOf(element: StyledElement): StyledElement['node']['provenance'] {
+  const [first] = element.children;
+  if (element.node.provenance.content !== undefined || first === undefined) return element.node.provenance;
+  return first.kind === 'text' ? first.provenance : contentOf(first);
+}
+
+function excerpt(element: StyledElement): string {
+  const text = textOf(element.children).trim();
+  return text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text;
+}
+
+function keepTogether(flow: readonly FlowItem[]): readonly FlowItem[] {
+  return flow.map((item) =>
+    item.kind === 'break' && item.forced === null
+      ? { ...item, penalty: Math.max(item.penalty, breakPenalty.insideAvoid) as BreakPenalty }
+      : item,
+  );
+}
+
+function wrap(
+  container: Container,
+  flow: readonly FlowItem[],
+  area: Area,
+  style: ComputedStyle,
+  height: number,
+): readonly FlowItem[] {
+  const top = style.padding.top + style.border.top.width;
+  const bottom = style.padding.bottom + style.border.bottom.width;
+  if (isPlain(container) && top === 0 && bottom === 0) return flow;
+  const rigid = (amount: number): readonly FlowItem[] => (amount > 0 ? [{ kind: 'rigid', height: pt(amount) }] : []);
+  const inside = flow.length > 0 || top + bottom > 0 ? flow : [emptyLine(area)];
+  return [
+    { kind: 'open', x: area.x, container, height: pt(height) },
+    ...rigid(top),
+    ...inside,
+    ...rigid(bottom),
+    { kind: 'close', container },
+  ];
+}
+
+function emptyLine(area: Area): FlowItem {
+  return { kind: 'content', x: area.x, height: pt(0), content: { kind: 'nothing' } };
+}
+
+function breakAt(value: ComputedStyle['breakBefore']): readonly FlowItem[] {
+  if (value === 'auto') return [];
+  if (value === 'avoid') return [{ kind: 'break', penalty: breakPenalty.keepWithNext, forced: null }];
+  const forced: ForcedBreak = value;
+  return [{ kind: 'break', penalty: breakPenalty.free, forced }];
+}

@@ -1,0 +1,106 @@
+import type { Provenance } from '../diagnostics/origin.ts';
+import type { Pt } from '../geometry/length.ts';
+import type { Cell, Container, Figure, Paragraph } from './box.ts';
+import type { Semantics } from './page.ts';
+
+/** What stands at one height of a column and is never divided by a page break, but for a row taller than a page. */
+export type Content =
+  | { readonly kind: 'line'; readonly paragraph: Paragraph; readonly index: number }
+  | {
+      readonly kind: 'figure';
+      readonly figure: Figure;
+      readonly width: Pt;
+      readonly height: Pt;
+      readonly semantics: Semantics;
+      readonly provenance: Provenance;
+    }
+  | { readonly kind: 'row'; readonly cells: readonly Cell[] }
+  | { readonly kind: 'nothing' };
+
+/**
+ * Why a page should not end here. The numbers rank how bad it is when nothing better is left:
+ * a torn box is worse than a widow, a widow worse than a heading left behind.
+ */
+export const breakPenalty = { free: 0, keepWithNext: 1, widowOrOrphan: 2, insideAvoid: 3 } as const;
+export type BreakPenalty = (typeof breakPenalty)[keyof typeof breakPenalty];
+
+export type ForcedBreak = 'page' | 'left' | 'right';
+
+/**
+ * A column of content as one list, top to bottom, in the manner of TeX's vertical list: content, space that vanishes at
+ * a page's edge (`glue`), space that does not (`rigid`), the edges of containers, and the places where a page may end.
+ */
+export type FlowItem =
+  | { readonly kind: 'content'; readonly x: Pt; readonly height: Pt; readonly content: Content }
+  | { readonly kind: 'glue'; readonly height: Pt }
+  | { readonly kind: 'rigid'; readonly height: Pt }
+  | { readonly kind: 'open'; readonly x: Pt; readonly container: Container; readonly height: Pt }
+  | { readonly kind: 'close'; readonly container: Container }
+  | { readonly kind: 'break'; readonly penalty: BreakPenalty; readonly forced: ForcedBreak | null };
+
+/** The height of a list set in one piece, without the glue at its two ends. */
+export function flowHeight(flow: readonly FlowItem[]): Pt {
+  let height = 0;
+  let pending = 0;
+  let started = false;
+  for (const item of flow) {
+    if (item.kind === 'glue') {
+      if (started) pending += item.height;
+    } else if (item.kind === 'content' || item.kind === 'rigid') {
+      height += pending + item.height;
+      pending = 0;
+      started = true;
+    }
+  }
+  return height as Pt;
+}
+
+/**
+ * Collapses adjoining margins to the largest of them, and brings each run of edges into one order: boxes end, the page may
+ * break, the space comes, boxes begin. So a break always falls outside the boxes that meet there, and takes the space with it.
+ */
+export function collapseMargins(flow: readonly FlowItem[]): readonly FlowItem[] {
+  const result: FlowItem[] = [];
+  let closes: FlowItem[] = [];
+  let opens: FlowItem[] = [];
+  let space = 0;
+  let hasBreak = false;
+  let penalty: BreakPenalty = breakPenalty.free;
+  let forced: ForcedBreak | null = null;
+  const flush = (): void => {
+    result.push(...closes);
+    if (hasBreak) result.push({ kind: 'break', penalty, forced });
+    if (space > 0) result.push({ kind: 'glue', height: space as Pt });
+    result.push(...opens);
+    closes = [];
+    opens = [];
+    space = 0;
+    hasBreak = false;
+    penalty = breakPenalty.free;
+    forced = null;
+  };
+  for (const item of flow) {
+    switch (item.kind) {
+      case 'glue':
+        space = Math.max(space, item.height);
+        break;
+      case 'break':
+        hasBreak = true;
+        penalty = Math.max(penalty, item.penalty) as BreakPenalty;
+        if (item.forced !== null && (forced === null || forced === 'page')) forced = item.forced;
+        break;
+      case 'open':
+        opens.push(item);
+        break;
+      case 'close':
+        if (opens.length > 0) flush();
+        closes.push(item);
+        break;
+      default:
+        flush();
+        result.push(item);
+    }
+  }
+  flush();
+  return result;
+}

@@ -1,0 +1,139 @@
+import type { TextNode } from '../document/document-tree.ts';
+import { pt } from '../geometry/length.ts';
+import type { StyledElement, StyledNode } from '../style/styled-tree.ts';
+import type { InlineItem } from '../text/paragraph.ts';
+import type { InlineAtom, InlineLink, InlineTag } from './box.ts';
+import type { LayoutContext } from './layout-context.ts';
+import type { StructureId } from './page.ts';
+
+/** What is in force at a point of running text. */
+interface InlineScope {
+  readonly element: StyledElement;
+  readonly structure: StructureId | null;
+  readonly link: InlineLink | null;
+}
+
+/**
+ * The running text of a block as one list, in reading order. `structure` is the element that the text belongs to; links,
+ * pictures and words in another language become elements of their own within it.
+ */
+export function collectInlineItems(
+  nodes: readonly StyledNode[],
+  element: StyledElement,
+  structure: StructureId | null,
+  scale: number,
+  context: LayoutContext,
+): readonly InlineItem<InlineTag>[] {
+  const items: InlineItem<InlineTag>[] = [];
+  const visitAll = (children: readonly StyledNode[], scope: InlineScope): void => {
+    for (const child of children) {
+      if (child.kind === 'text') addText(child, scope);
+      else if (child.style.display !== 'none') visit(child, scope);
+    }
+  };
+  const addText = (text: TextNode, scope: InlineScope): void => {
+    items.push({
+      kind: 'text',
+      text: text.text,
+      style: context.textStyle(scope.element.style, scale, text.provenance),
+      tag: {
+        semantics: context.structure.content(scope.structure),
+        provenance: text.provenance,
+        colour: scope.element.style.colour,
+        link: scope.link,
+        atom: null,
+      },
+    });
+  };
+  const addAtom = (
+    atom: InlineAtom,
+    width: number,
+    child: StyledElement,
+    owner: StructureId | null,
+    link: InlineLink | null,
+  ): void => {
+    items.push({
+      kind: 'atom',
+      width: pt(width),
+      tag: {
+        semantics: context.structure.content(owner),
+        provenance: child.node.provenance,
+        colour: child.style.colour,
+        link,
+        atom,
+      },
+    });
+  };
+  const visit = (child: StyledElement, scope: InlineScope): void => {
+    const { node, style } = child;
+    const { structure: owner } = scope;
+    switch (node.name) {
+      case 'br':
+        items.push({ kind: 'break' });
+        return;
+      case 'img': {
+        const image = context.images.get(node.attributes['src'] ?? '');
+        if (image === undefined) return;
+        const type = context.textStyle(style, scale, node.provenance);
+        const size = imageSize(child, scale, context);
+        const alt = node.attributes['alt'] ?? '';
+        const figure = alt === '' || owner === null ? null : context.structure.open('Figure', owner, { alt });
+        const capHeight = pt(type.chain.faces[0].capHeight * type.size);
+        addAtom({ kind: 'image', image, height: pt(size.height), capHeight }, size.width, child, figure, scope.link);
+        return;
+      }
+      case 'checkbox': {
+        const size = style.fontSize * scale;
+        addAtom({ kind: 'checkbox', size: pt(size) }, size, child, null, null);
+        return;
+      }
+      case 'page-ref': {
+        const type = context.textStyle(style, scale, node.provenance);
+        const digits = context.services.shaper.shape('000', type.chain, type.features);
+        const to = node.attributes['to'] ?? '';
+        addAtom({ kind: 'page-ref', to, style: type }, digits.width * type.size, child, owner, scope.link);
+        return;
+      }
+      case 'a': {
+        const href = node.attributes['href'] ?? '';
+        const link = owner === null ? null : { href, structure: context.structure.open('Link', owner, { href }) };
+        visitAll(child.children, { element: child, structure: link?.structure ?? owner, link });
+        return;
+      }
+      default: {
+        const language = node.attributes['lang'];
+        const span =
+          language === undefined || owner === null ? owner : context.structure.open('Span', owner, { language });
+        visitAll(child.children, { element: child, structure: span, link: scope.link });
+      }
+    }
+  };
+  visitAll(nodes, { element, structure, link: null });
+  return items;
+}
+
+/** A picture's size in points: as the style says, its own proportions where the style leaves one side open. */
+export function imageSize(
+  element: StyledElement,
+  scale: number,
+  context: LayoutContext,
+  available = Number.POSITIVE_INFINITY,
+): { readonly width: number; readonly height: number } {
+  const image = context.images.get(element.node.attributes['src'] ?? '');
+  if (image === undefined) return { width: 0, height: 0 };
+  const natural =
+    image.kind === 'vector'
+      ? { width: image.width as number, height: image.height as number }
+      : { width: (image.pixelWidth * 72) / 300, height: (image.pixelHeight * 72) / 300 };
+  const resolve = (extent: StyledElement['style']['width']): number | undefined => {
+    if (extent === 'auto') return undefined;
+    if (typeof extent === 'number') return extent * scale;
+    return Number.isFinite(available) ? (available * extent.percent) / 100 : undefined;
+  };
+  const width = resolve(element.style.width);
+  const height = resolve(element.style.height);
+  if (width !== undefined && height !== undefined) return { width, height };
+  if (width !== undefined) return { width, height: (width * natural.height) / natural.width };
+  if (height !== undefined) return { width: (height * natural.width) / natural.height, height };
+  return natural;
+}

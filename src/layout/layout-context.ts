@@ -1,0 +1,118 @@
+import type { DiagnosticCode } from '../diagnostics/catalogue.ts';
+import type { Diagnostic, DiagnosticPlace, MessageValues } from '../diagnostics/diagnostic.ts';
+import { diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Provenance } from '../diagnostics/origin.ts';
+import type { DocumentImage } from '../document/image.ts';
+import { type Pt, pt } from '../geometry/length.ts';
+import type { ComputedStyle } from '../style/computed-style.ts';
+import type { FontLibrary } from '../text/font-library.ts';
+import type { Hyphenator } from '../text/hyphenator.ts';
+import type { TextStyle } from '../text/paragraph.ts';
+import type { FontChain } from '../text/shaped-text.ts';
+import type { Shaper } from '../text/shaper.ts';
+import { StructureBuilder } from './structure-builder.ts';
+
+/** What one run shares between all the documents it sets. */
+export interface TextServices {
+  readonly fonts: FontLibrary;
+  readonly shaper: Shaper;
+  readonly hyphenator: Hyphenator;
+}
+
+/** The one mutable thing of a document's layout: its messages, its structure tree, and what is looked up twice. */
+export class LayoutContext {
+  readonly services: TextServices;
+  readonly images: ReadonlyMap<string, DocumentImage>;
+  readonly root: ComputedStyle;
+  readonly structure = new StructureBuilder();
+  /** The sizes copy-fitting has settled on, by fit group. */
+  readonly fitSizes: ReadonlyMap<string, Pt>;
+  readonly #fitted = new Map<string, Pt>();
+  readonly #diagnostics = new Map<string, Diagnostic>();
+  readonly #textStyles = new Map<ComputedStyle, Map<number, TextStyle>>();
+
+  constructor(
+    services: TextServices,
+    images: ReadonlyMap<string, DocumentImage>,
+    root: ComputedStyle,
+    fitSizes: ReadonlyMap<string, Pt>,
+  ) {
+    this.services = services;
+    this.images = images;
+    this.root = root;
+    this.fitSizes = fitSizes;
+  }
+
+  get diagnostics(): readonly Diagnostic[] {
+    return [...this.#diagnostics.values()];
+  }
+
+  /** The smallest size each fit group has asked for while this context was used. */
+  get fitted(): ReadonlyMap<string, Pt> {
+    return this.#fitted;
+  }
+
+  /** A frame of a fit group needs type of this size. */
+  settle(group: string, size: Pt): void {
+    const known = this.#fitted.get(group);
+    if (known === undefined || size < known) this.#fitted.set(group, size);
+  }
+
+  /** Says a thing once for each place: copy-fitting and repeated headers meet the same text again. */
+  report(code: DiagnosticCode, values: MessageValues, provenance: Provenance): void {
+    const said = diagnostic(code, values, placeOf(provenance));
+    const origin = said.origin;
+    this.#diagnostics.set(`${code} ${said.message} ${origin?.file}:${origin?.line}:${origin?.column}`, said);
+  }
+
+  /** The type of `style` at `scale` times its size. */
+  textStyle(style: ComputedStyle, scale: number, provenance: Provenance): TextStyle {
+    const scaled = this.#textStyles.get(style) ?? new Map<number, TextStyle>();
+    this.#textStyles.set(style, scaled);
+    let known = scaled.get(scale);
+    if (known === undefined) {
+      known = {
+        chain: this.#chain(style, provenance),
+        size: pt(style.fontSize * scale),
+        features: openTypeFeatures(style),
+        letterSpacing: pt(style.letterSpacing * scale),
+        hyphens: style.hyphens,
+        wrap: style.whiteSpace !== 'nowrap',
+      };
+      scaled.set(scale, known);
+    }
+    return known;
+  }
+
+  #chain(style: ComputedStyle, provenance: Provenance): FontChain {
+    const { chain, unknown } = this.services.fonts.chain(
+      style.fontFamily,
+      style.fontWeight,
+      style.fontStyle === 'italic',
+    );
+    for (const family of unknown) {
+      this.report('layout/unknown-font', { family, known: this.services.fonts.families.join(', ') }, provenance);
+    }
+    return chain;
+  }
+}
+
+/** The content is where a person mends a text; the template is what placed it. */
+export function placeOf(provenance: Provenance): DiagnosticPlace {
+  if (provenance.content === undefined) return { origin: provenance.template };
+  return { origin: provenance.content, related: [provenance.template] };
+}
+
+function openTypeFeatures(style: ComputedStyle): readonly string[] {
+  const features: string[] = style.fontVariantNumeric.map((each) => numericFeatures[each]);
+  if (style.fontVariantCaps !== 'normal') features.push('smcp');
+  if (style.fontVariantCaps === 'all-small-caps') features.push('c2sc');
+  return features.sort();
+}
+
+const numericFeatures = {
+  'oldstyle-nums': 'onum',
+  'lining-nums': 'lnum',
+  'tabular-nums': 'tnum',
+  'proportional-nums': 'pnum',
+} as const satisfies Record<ComputedStyle['fontVariantNumeric'][number], string>;

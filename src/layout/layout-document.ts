@@ -1,0 +1,195 @@
+import type { Outcome } from '../diagnostics/diagnostic.ts';
+import { formatMillimetres, type Pt, pt } from '../geometry/length.ts';
+import { outset, rect } from '../geometry/rect.ts';
+import type { PageStyle } from '../style/computed-style.ts';
+import type { StyledElement, StyledTree } from '../style/styled-tree.ts';
+import { LayoutContext, type TextServices } from './layout-context.ts';
+import { setMarginBoxes } from './margin-boxes.ts';
+import type { Bookmark, Destination, Page, PagedDocument, PageItem, PageLink } from './page.ts';
+import { type ContentArea, type PageGroup, pageGroups } from './page-groups.ts';
+import { type FilledPage, paginate } from './paginate.ts';
+import { type PageSink, placeFilledPage, placeLine } from './place-content.ts';
+
+/** A page with its content filled in and its style chosen, before anything has coordinates on it. */
+interface PlannedPage {
+  readonly name: string | 'auto';
+  readonly side: 'left' | 'right';
+  readonly blank: boolean;
+  readonly style: PageStyle;
+  readonly filled: FilledPage | null;
+}
+
+/**
+ * Sets a document: measures every block once, fills pages, and gives everything its place. Page numbers that stand in the
+ * text keep a fixed width, so that nothing has to be set twice.
+ */
+export function layoutDocument(
+  tree: StyledTree,
+  services: TextServices,
+  facts: { readonly title: string; readonly language: string },
+): Outcome<PagedDocument> {
+  const makeContext = (fitSizes: ReadonlyMap<string, Pt>): LayoutContext =>
+    new LayoutContext(services, tree.images, tree.root.style, fitSizes);
+  let context = makeContext(new Map());
+  let groups = groupsOf(tree, context);
+  if (context.fitted.size > 0) {
+    context = makeContext(context.fitted);
+    groups = groupsOf(tree, context);
+  }
+  const planned = planPages(groups, tree);
+  for (const page of planned) reportExcess(page, context);
+  const destinations = findDestinations(planned);
+  const running = runningStrings(planned);
+  const pages = planned.map((page, index) =>
+    placePage(page, index, planned.length, destinations, (name) => running(name, index), tree.root, context),
+  );
+  return {
+    value: {
+      title: facts.title,
+      language: facts.language,
+      pages,
+      structure: context.structure.elements,
+      bookmarks: findBookmarks(planned),
+      destinations,
+    },
+    diagnostics: context.diagnostics,
+  };
+}
+
+function groupsOf(tree: StyledTree, context: LayoutContext): readonly PageGroup[] {
+  const areas = new Map<string, ContentArea>();
+  return pageGroups(
+    tree.root,
+    (name) => {
+      const area = areas.get(name) ?? contentArea(name, tree, context);
+      areas.set(name, area);
+      return area;
+    },
+    context,
+  );
+}
+
+function contentArea(name: string | 'auto', tree: StyledTree, context: LayoutContext): ContentArea {
+  const [left, right] = (['left', 'right'] as const).map((side) => {
+    const { size, margin } = tree.pageStyle({ name, side, first: false, blank: false });
+    return { width: size.width - margin.left - margin.right, height: size.height - margin.top - margin.bottom };
+  }) as [ContentArea, ContentArea];
+  if (Math.abs(left.width - right.width) > 0.01) {
+    const values = { page: name, left: formatMillimetres(pt(left.width)), right: formatMillimetres(pt(right.width)) };
+    context.report('layout/unlike-page-widths', values, tree.root.node.provenance);
+  }
+  return right;
+}
+
+function planPages(groups: readonly PageGroup[], tree: StyledTree): readonly PlannedPage[] {
+  const pages: PlannedPage[] = [];
+  const add = (name: string | 'auto', filled: FilledPage | null): void => {
+    const side = pages.length % 2 === 0 ? 'right' : 'left';
+    const style = tree.pageStyle({ name, side, first: pages.length === 0, blank: filled === null });
+    pages.push({ name, side, blank: filled === null, style, filled });
+  };
+  for (const group of groups) {
+    const { size, margin } = tree.pageStyle({ name: group.page, side: 'right', first: false, blank: false });
+    let start: FilledPage['endedBy'] = group.start;
+    for (const filled of paginate(group.flow, pt(size.height - margin.top - margin.bottom))) {
+      const side = pages.length % 2 === 0 ? 'right' : 'left';
+      if ((start === 'left' || start === 'right') && start !== side) add(group.page, null);
+      add(group.page, filled);
+      start = filled.endedBy;
+    }
+  }
+  return pages;
+}
+
+function reportExcess(page: PlannedPage, context: LayoutContext): void {
+  const { filled } = page;
+  if (filled === null || filled.excess === 0) return;
+  const innermost = filled.containers.at(-1)?.container.provenance ?? {};
+  context.report('layout/page-overflow', { excess: formatMillimetres(filled.excess) }, innermost);
+}
+
+function findDestinations(pages: readonly PlannedPage[]): ReadonlyMap<string, Destination> {
+  const destinations = new Map<string, Destination>();
+  for (const [index, { filled, style }] of pages.entries()) {
+    for (const { container, top, isFirst } of filled?.containers ?? []) {
+      if (!isFirst) continue;
+      for (const anchor of container.anchors) destinations.set(anchor, { page: index, y: pt(style.margin.top + top) });
+    }
+  }
+  return destinations;
+}
+
+function findBookmarks(pages: readonly PlannedPage[]): readonly Bookmark[] {
+  return pages.flatMap(({ filled, style }, page) =>
+    (filled?.containers ?? []).flatMap(({ container, top, isFirst }) =>
+      container.bookmark === null || !isFirst
+        ? []
+        : [{ ...container.bookmark, destination: { page, y: pt(style.margin.top + top) } }],
+    ),
+  );
+}
+
+/** `string()` of CSS Generated Content: the first value set on the page, else the last one set before it. */
+function runningStrings(pages: readonly PlannedPage[]): (name: string, page: number) => string {
+  const firsts: Map<string, string>[] = [];
+  const carried = new Map<string, string>();
+  for (const { filled } of pages) {
+    const here = new Map<string, string>();
+    const last = new Map<string, string>();
+    for (const { container, isFirst } of filled?.containers ?? []) {
+      if (!isFirst) continue;
+      for (const { name, value } of container.strings) {
+        if (!here.has(name)) here.set(name, value);
+        last.set(name, value);
+      }
+    }
+    firsts.push(new Map([...carried, ...here]));
+    for (const [name, value] of last) carried.set(name, value);
+  }
+  return (name, page) => firsts[page]?.get(name) ?? '';
+}
+
+function placePage(
+  page: PlannedPage,
+  index: number,
+  total: number,
+  destinations: ReadonlyMap<string, Destination>,
+  running: (name: string) => string,
+  root: StyledElement,
+  context: LayoutContext,
+): Page {
+  const { style, filled } = page;
+  const items: PageItem[] = [];
+  const links: PageLink[] = [];
+  const { shaper } = context.services;
+  const sink: PageSink = {
+    items,
+    links,
+    pageNumber: (anchor) => String((destinations.get(anchor)?.page ?? -1) + 1),
+    setNumber: (text, atom) => {
+      const shaped = shaper.shape(text, atom.style.chain, atom.style.features);
+      return { runs: shaped.runs, width: pt(shaped.width * atom.style.size) };
+    },
+  };
+  const trim = rect(0, 0, style.size.width, style.size.height);
+  if (style.backgroundColour !== null) {
+    const ground = outset(trim, style.bleed);
+    const provenance = root.node.provenance;
+    items.push({ kind: 'fill', rect: ground, colour: style.backgroundColour, semantics: null, provenance });
+  }
+  if (filled !== null) placeFilledPage(filled, style.margin.left, style.margin.top, sink);
+  const facts = { number: index + 1, total, running };
+  for (const { paragraph, x, y } of setMarginBoxes(style, facts, root, context)) {
+    placeLine(paragraph, 0, { x, y, isArtifact: true }, sink);
+  }
+  return {
+    size: style.size,
+    bleed: style.bleed,
+    side: page.side,
+    name: page.name,
+    number: index + 1,
+    blank: page.blank,
+    items,
+    links,
+  };
+}

@@ -1,0 +1,262 @@
+import { type Pt, pt } from '../geometry/length.ts';
+import { rect } from '../geometry/rect.ts';
+import type { AbsoluteBox, Cell, Container, Figure, InlineTag, Paragraph } from './box.ts';
+import type { Content } from './flow-item.ts';
+import type { PageItem, PageLink, Semantics, TextItem } from './page.ts';
+import { type FilledPage, type PlacedContainer, placeColumn } from './paginate.ts';
+
+/** Where placed things go: a page under construction. */
+export interface PageSink {
+  readonly items: PageItem[];
+  readonly links: PageLink[];
+  /** The printed number of the page an anchor stands on. */
+  pageNumber(anchor: string): string;
+  /** Sets a page number in the type of the reference to it. */
+  setNumber(
+    text: string,
+    atom: Extract<NonNullable<InlineTag['atom']>, { kind: 'page-ref' }>,
+  ): Pick<TextItem, 'runs' | 'width'>;
+}
+
+interface Offset {
+  readonly x: number;
+  readonly y: number;
+  /** Set again by the program: seen, not read. */
+  readonly isArtifact: boolean;
+}
+
+/** Turns what stands on a page into items: grounds first, then content, then what is positioned on top of it. */
+export function placeFilledPage(page: FilledPage, x: number, y: number, sink: PageSink): void {
+  placeColumnItems(page, { x, y, isArtifact: false }, sink);
+}
+
+function placeColumnItems(page: FilledPage, offset: Offset, sink: PageSink): void {
+  for (const placed of page.containers) placeGround(placed, offset, sink);
+  for (const { content, x, y, height, repeated } of page.contents) {
+    const at = { x: offset.x + x, y: offset.y + y, isArtifact: offset.isArtifact || repeated };
+    placeContent(content, height, at, sink);
+  }
+  for (const placed of page.containers) placeMarkerAndAbsolutes(placed, offset, sink);
+}
+
+function placeGround(
+  { container, x, top, bottom, isFirst, isLast }: PlacedContainer,
+  offset: Offset,
+  sink: PageSink,
+): void {
+  const box = { x: offset.x + x, y: offset.y + top, width: container.width, height: bottom - top };
+  placeEdges(container, box, { top: isFirst, bottom: isLast }, sink);
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function placeEdges(container: Container, box: Box, edges: { top: boolean; bottom: boolean }, sink: PageSink): void {
+  const { provenance, border, backgroundColour } = container;
+  if (backgroundColour !== null && box.height > 0) {
+    const ground = rect(box.x, box.y, box.width, box.height);
+    sink.items.push({ kind: 'fill', rect: ground, colour: backgroundColour, semantics: null, provenance });
+  }
+  const rule = (x1: number, y1: number, x2: number, y2: number, side: Container['border']['top']): void => {
+    if (side.width === 0) return;
+    const from = { x: pt(x1), y: pt(y1) };
+    const to = { x: pt(x2), y: pt(y2) };
+    sink.items.push({ kind: 'rule', from, to, width: side.width, colour: side.colour, semantics: null, provenance });
+  };
+  const [right, foot] = [box.x + box.width, box.y + box.height];
+  const half = (side: Container['border']['top']): number => side.width / 2;
+  if (edges.top) rule(box.x, box.y + half(border.top), right, box.y + half(border.top), border.top);
+  if (edges.bottom) rule(box.x, foot - half(border.bottom), right, foot - half(border.bottom), border.bottom);
+  rule(box.x + half(border.left), box.y, box.x + half(border.left), foot, border.left);
+  rule(right - half(border.right), box.y, right - half(border.right), foot, border.right);
+}
+
+function placeMarkerAndAbsolutes(placed: PlacedContainer, offset: Offset, sink: PageSink): void {
+  const { container, x, top, bottom, isFirst, isLast } = placed;
+  const left = offset.x + x;
+  if (container.marker !== null && isFirst) {
+    const y = offset.y + top + container.padding.top + container.border.top.width;
+    placeLine(container.marker, 0, { x: left, y, isArtifact: offset.isArtifact }, sink);
+  }
+  for (const box of container.absolutes) {
+    const fromTop = box.y.from === 'top';
+    if (fromTop ? !isFirst : !isLast) continue;
+    placeAbsolute(box, { ...offset, x: left, y: offset.y }, top, bottom, sink);
+  }
+}
+
+function placeAbsolute(box: AbsoluteBox, offset: Offset, top: Pt, bottom: Pt, sink: PageSink): void {
+  const y = box.y.from === 'top' ? top + box.y.distance : bottom - box.y.distance - box.height;
+  const at = { ...offset, x: offset.x + box.x, y: offset.y + y };
+  placeColumnItems(placeColumn(box.flow), at, sink);
+}
+
+function placeContent(content: Content, height: Pt, at: Offset, sink: PageSink): void {
+  switch (content.kind) {
+    case 'line':
+      placeLine(content.paragraph, content.index, at, sink);
+      return;
+    case 'row':
+      for (const cell of content.cells) placeCell(cell, height, at, sink);
+      return;
+    case 'figure':
+      placeFigure(content, at, sink);
+      return;
+    default:
+  }
+}
+
+function placeCell(cell: Cell, rowHeight: Pt, at: Offset, sink: PageSink): void {
+  const { container, contentHeight } = cell;
+  const x = at.x + cell.x;
+  placeEdges(container, { x, y: at.y, width: container.width, height: rowHeight }, { top: true, bottom: true }, sink);
+  const above = container.padding.top + container.border.top.width;
+  const below = container.padding.bottom + container.border.bottom.width;
+  const spare = rowHeight - above - below - contentHeight;
+  const lowered = cell.verticalAlign === 'top' ? 0 : cell.verticalAlign === 'bottom' ? spare : spare / 2;
+  placeColumnItems(placeColumn(cell.flow), { ...at, x, y: at.y + above + lowered }, sink);
+}
+
+/** Places one line of a paragraph: its text, its pictures, and the ground a link answers to. */
+export function placeLine(paragraph: Paragraph, index: number, at: Offset, sink: PageSink): void {
+  const line = paragraph.lines[index];
+  if (line === undefined) return;
+  const baseline = pt(at.y + paragraph.baseline);
+  for (const piece of line.pieces) {
+    const { tag } = piece;
+    const x = pt(at.x + piece.x);
+    const semantics = at.isArtifact ? null : tag.semantics;
+    let text = '';
+    if (piece.kind === 'text') {
+      text = piece.text;
+      const { width, size, runs } = piece;
+      const spoken = piece.actualText === undefined ? {} : { actualText: piece.actualText };
+      const common = { semantics, provenance: tag.provenance, colour: tag.colour };
+      sink.items.push({ kind: 'text', x, baseline, width, size, runs, text, ...spoken, ...common });
+    } else if (tag.atom !== null) {
+      text = placeAtom(tag, tag.atom, x, baseline, piece.width, semantics, sink);
+    }
+    if (tag.link !== null && !at.isArtifact) {
+      const area = rect(x, at.y, piece.width, paragraph.lineHeight);
+      sink.links.push({ rect: area, href: tag.link.href, structure: tag.link.structure, text });
+    }
+  }
+}
+
+function placeAtom(
+  tag: InlineTag,
+  atom: NonNullable<InlineTag['atom']>,
+  x: Pt,
+  baseline: Pt,
+  width: Pt,
+  semantics: Semantics,
+  sink: PageSink,
+): string {
+  const { provenance, colour } = tag;
+  switch (atom.kind) {
+    case 'image': {
+      const top = baseline - atom.capHeight / 2 - atom.height / 2;
+      const box = rect(x, top, width, atom.height);
+      sink.items.push({ kind: 'image', rect: box, image: atom.image, colour, semantics, provenance });
+      return '';
+    }
+    case 'checkbox': {
+      const side = atom.size * 0.8;
+      const box = rect(x, baseline - side, side, side);
+      const segments = [
+        ['M', box.x, box.y],
+        ['L', box.x + side, box.y],
+        ['L', box.x + side, box.y + side],
+        ['L', box.x, box.y + side],
+        ['Z'],
+      ] as const;
+      const stroke = { colour, width: pt(0.75) };
+      sink.items.push({ kind: 'path', rect: box, segments, fill: null, stroke, semantics: null, provenance });
+      return '';
+    }
+    default: {
+      const text = sink.pageNumber(atom.to);
+      const set = sink.setNumber(text, atom);
+      const end = pt(x + width - set.width);
+      const { size } = atom.style;
+      sink.items.push({ kind: 'text', x: end, baseline, size, text, colour, semantics, provenance, ...set });
+      return text;
+    }
+  }
+}
+
+type FigureContent = Extract<Content, { kind: 'figure' }>;
+
+function placeFigure(content: FigureContent, at: Offset, sink: PageSink): void {
+  const { figure, width, height, provenance } = content;
+  const semantics = at.isArtifact ? null : content.semantics;
+  const box = rect(at.x, at.y, width, height);
+  switch (figure.kind) {
+    case 'image':
+      sink.items.push({ kind: 'image', rect: box, image: figure.image, colour: figure.colour, semantics, provenance });
+      return;
+    case 'rule':
+      placeRules(figure, [at.y + figure.thickness / 2], content, at, sink);
+      return;
+    case 'writing-lines': {
+      const pitch = height / figure.count;
+      const heights = Array.from(
+        { length: figure.count },
+        (_, index) => at.y + (index + 1) * pitch - figure.thickness / 2,
+      );
+      placeRules(figure, heights, content, at, sink);
+      return;
+    }
+    default:
+      placeAgendaBar(figure, content, at, semantics, sink);
+  }
+}
+
+function placeRules(
+  figure: { readonly colour: Extract<Figure, { kind: 'rule' }>['colour']; readonly thickness: Pt },
+  heights: readonly number[],
+  content: FigureContent,
+  at: Offset,
+  sink: PageSink,
+): void {
+  for (const y of heights) {
+    const from = { x: pt(at.x), y: pt(y) };
+    const to = { x: pt(at.x + content.width), y: pt(y) };
+    const { colour, thickness: width } = figure;
+    sink.items.push({ kind: 'rule', from, to, width, colour, semantics: null, provenance: content.provenance });
+  }
+}
+
+/** White between two segments, so that they read as blocks without a frame. */
+const segmentGap = 1;
+
+function placeAgendaBar(
+  figure: Extract<Figure, { kind: 'agenda-bar' }>,
+  content: FigureContent,
+  at: Offset,
+  semantics: Semantics,
+  sink: PageSink,
+): void {
+  const { provenance, height } = content;
+  for (const segment of figure.segments) {
+    const box = rect(at.x + segment.x, at.y, segment.width - segmentGap, height);
+    const [right, foot] = [box.x + box.width, box.y + box.height];
+    const inset = segment.ground === null ? 0.5 : 0;
+    const segments = [
+      ['M', box.x + inset, box.y + inset],
+      ['L', right - inset, box.y + inset],
+      ['L', right - inset, foot - inset],
+      ['L', box.x + inset, foot - inset],
+      ['Z'],
+    ] as const;
+    const stroke = segment.ground === null ? { colour: segment.outline, width: pt(1) } : null;
+    sink.items.push({ kind: 'path', rect: box, segments, fill: segment.ground, stroke, semantics, provenance });
+    if (segment.label === null) continue;
+    const y = at.y + (height - segment.label.lineHeight) / 2;
+    placeLine(segment.label, 0, { x: box.x - segmentGap / 2, y, isArtifact: true }, sink);
+  }
+}

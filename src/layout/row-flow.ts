@@ -1,0 +1,92 @@
+import { type Pt, pt } from '../geometry/length.ts';
+import type { Track } from '../style/computed-style.ts';
+import type { StyledElement } from '../style/styled-tree.ts';
+import { type Area, type FlowInside, horizontalEdges, resolveExtent, verticalEdges } from './area.ts';
+import type { Cell } from './box.ts';
+import { containerOf } from './container.ts';
+import { breakPenalty, collapseMargins, type FlowItem, flowHeight } from './flow-item.ts';
+
+/** A cell at its place in a row: `x` from the left edge of the row. */
+export interface CellPlan {
+  readonly element: StyledElement;
+  readonly area: Area;
+  readonly x: number;
+  readonly width: number;
+}
+
+/** Sets cells beside each other; all are as tall as the tallest, so that their grounds meet. */
+export function rowItem(plans: readonly CellPlan[], x: Pt, minHeight: number, flowInside: FlowInside): FlowItem {
+  let height = minHeight;
+  const cells = plans.map((plan): Cell => {
+    const { style } = plan.element;
+    const inside = collapseMargins(
+      flowInside(plan.element, {
+        ...plan.area,
+        x: pt(style.border.left.width + style.padding.left),
+        width: pt(plan.width - horizontalEdges(style)),
+      }),
+    );
+    const contentHeight = flowHeight(inside);
+    height = Math.max(height, contentHeight + verticalEdges(style), style.minHeight);
+    return {
+      x: pt(plan.x),
+      container: containerOf(plan.element, plan.width),
+      flow: inside,
+      contentHeight,
+      verticalAlign: style.verticalAlign,
+    };
+  });
+  return { kind: 'content', x, height: pt(height), content: { kind: 'row', cells } };
+}
+
+/** The children of a grid, placed in order, a row at a time. `plan` opens each cell's structure. */
+export function gridFlow(
+  element: StyledElement,
+  area: Area,
+  plan: (cell: StyledElement) => Area,
+  flowInside: FlowInside,
+): readonly FlowItem[] {
+  const { gridTemplateColumns, columnGap, rowGap } = element.style;
+  const widths = resolveTracks(gridTemplateColumns, area.width, columnGap);
+  const cells = element.children.filter((child) => child.kind === 'element' && child.style.display !== 'none');
+  const flow: FlowItem[] = [];
+  for (let first = 0; first < cells.length; first += widths.length) {
+    if (first > 0) {
+      flow.push({ kind: 'break', penalty: breakPenalty.free, forced: null });
+      if (rowGap > 0) flow.push({ kind: 'glue', height: rowGap });
+    }
+    let x = 0;
+    const plans: CellPlan[] = [];
+    for (const [column, width] of widths.entries()) {
+      const cell = cells[first + column];
+      if (cell === undefined) break;
+      const child = cell as StyledElement;
+      plans.push({ element: child, area: plan(child), x, width });
+      x += width + columnGap;
+    }
+    flow.push(rowItem(plans, area.x, 0, flowInside));
+  }
+  return flow;
+}
+
+/** Column widths in points: fixed ones first, the rest shared by fraction; `auto` is one fraction. */
+export function resolveTracks(tracks: readonly Track[], whole: number, gap: number): readonly number[] {
+  const columns = tracks.length === 0 ? [{ fraction: 1 }] : tracks;
+  let left = whole - gap * (columns.length - 1);
+  let fractions = 0;
+  for (const track of columns) {
+    const fraction = fractionOf(track);
+    if (fraction > 0) fractions += fraction;
+    else left -= resolveExtent(track as Exclude<Track, { fraction: number }>, whole) ?? 0;
+  }
+  return columns.map((track) => {
+    const fraction = fractionOf(track);
+    if (fraction > 0) return Math.max(0, (left * fraction) / fractions);
+    return resolveExtent(track as Exclude<Track, { fraction: number }>, whole) ?? 0;
+  });
+}
+
+function fractionOf(track: Track): number {
+  if (track === 'auto') return 1;
+  return typeof track === 'object' && 'fraction' in track ? track.fraction : 0;
+}
