@@ -14,7 +14,7 @@ export const publishMessages = {
   'publish/cannot-replace': {
     severity: 'error',
     message: '{path} could not be put in its place, because the system says: {reason}.',
-    hint: 'Close the programs that have it open and build again; until then the edition is incomplete and has no manifest.json.',
+    hint: 'Close the programs that have it open and build again; an edition without manifest.json is incomplete.',
   },
   'publish/cannot-remove': {
     severity: 'warning',

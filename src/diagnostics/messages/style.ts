@@ -134,6 +134,6 @@ export const styleMessages = {
   'style/missing-font-family': {
     severity: 'error',
     message: 'No style sheet says in which font family the document is set.',
-    hint: 'Write :root {{ font-family: … }} in one of its style sheets, with the families in order of preference.',
+    hint: 'Write :root { font-family: … } in one of its style sheets, with the families in order of preference.',
   },
 } as const satisfies MessageSet;
