@@ -59,8 +59,8 @@ export class LayoutContext {
   }
 
   /** Says a thing once for each place: copy-fitting and repeated headers meet the same text again. */
-  report(code: DiagnosticCode, values: MessageValues, provenance: Provenance): void {
-    const said = diagnostic(code, values, placeOf(provenance));
+  report(code: DiagnosticCode, values: MessageValues, provenance: Provenance, suggestion?: string): void {
+    const said = diagnostic(code, values, { ...placeOf(provenance), suggestion });
     const origin = said.origin;
     this.#diagnostics.set(`${code} ${said.message} ${origin?.file}:${origin?.line}:${origin?.column}`, said);
   }
@@ -85,15 +85,15 @@ export class LayoutContext {
   }
 
   #chain(style: ComputedStyle, provenance: Provenance): FontChain {
-    const { chain, unknown } = this.services.fonts.chain(
-      style.fontFamily,
-      style.fontWeight,
-      style.fontStyle === 'italic',
-    );
-    for (const family of unknown) {
-      this.report('layout/unknown-font', { family, known: this.services.fonts.families.join(', ') }, provenance);
+    const { fonts } = this.services;
+    const italic = style.fontStyle === 'italic';
+    const { chain, unknown } = fonts.chain(style.fontFamily, style.fontWeight, italic);
+    for (const { family, suggestion } of unknown) {
+      this.report('layout/unknown-font', { family, known: fonts.families.join(', ') }, provenance, suggestion);
     }
-    return chain;
+    const standIn = chain ?? fonts.chain(fonts.families, style.fontWeight, italic).chain;
+    if (standIn === undefined) throw new Error('a font library without a font');
+    return standIn;
   }
 }
 

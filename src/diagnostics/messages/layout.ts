@@ -28,7 +28,8 @@ export const layoutMessages = {
   },
   'layout/margin-boxes-overlap': {
     severity: 'error',
-    message: 'The running texts at the {edge} of page {page} are together {excess} too wide, and print over each other.',
+    message:
+      'The running texts at the {edge} of page {page} are together {excess} too wide, and print over each other.',
     hint: 'Shorten the title that is repeated there, or set it in smaller type in the @page rule.',
   },
   'layout/unlike-page-widths': {

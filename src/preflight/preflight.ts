@@ -1,0 +1,124 @@
+import type { DiagnosticCode } from '../diagnostics/catalogue.ts';
+import type { MessageValues } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Provenance } from '../diagnostics/origin.ts';
+import type { Imposition, ProfileId } from '../edition/edition.ts';
+import { formatMillimetres, type Pt, pt } from '../geometry/length.ts';
+import { outset, type Rect, rect } from '../geometry/rect.ts';
+import type { SheetSide } from '../impose/sheet.ts';
+import type { Page, PagedDocument, PageItem, TextItem } from '../layout/page.ts';
+import { outputRules } from './output-rules.ts';
+
+/** One output of a document, as it is about to be painted. */
+export interface PreflightJob {
+  readonly profile: ProfileId;
+  readonly imposition: Imposition;
+  readonly sheets: readonly SheetSide[] | null;
+  readonly safeZone: Pt | undefined;
+}
+
+/** Looks at what will really be printed, and says what a printer or a knife would spoil. */
+export function preflight(document: PagedDocument, job: PreflightJob): readonly Diagnostic[] {
+  const found = new Map<string, Diagnostic>();
+  const report: Report = (code, values, provenance) => {
+    const origin = provenance.content ?? provenance.template;
+    const related = provenance.content === undefined ? [] : [provenance.template];
+    const said = diagnostic(code, values, { origin, related });
+    found.set(`${code} ${said.message}`, said);
+  };
+  for (const page of document.pages) {
+    for (const item of page.items) checkItem(item, page, job, report);
+    if (job.safeZone !== undefined) checkSafeZone(page, job.safeZone, report);
+  }
+  checkPrintableArea(document.pages, job, report);
+  return [...found.values()];
+}
+
+type Report = (code: DiagnosticCode, values: MessageValues, provenance: Provenance) => void;
+
+function checkItem(item: PageItem, page: Page, { profile }: PreflightJob, report: Report): void {
+  const rules = outputRules[profile];
+  if (item.kind === 'text' && item.size < rules.minimumTypeSize) {
+    const values = {
+      text: item.text.trim(),
+      page: page.number,
+      size: round(item.size),
+      minimum: rules.minimumTypeSize,
+    };
+    report('preflight/small-type', values, item.provenance);
+  }
+  if (item.kind === 'rule' && item.width < rules.minimumRule) {
+    const values = { page: page.number, width: round(item.width), minimum: rules.minimumRule };
+    report('preflight/thin-rule', values, item.provenance);
+  }
+  if (item.kind === 'image' && item.image.kind === 'raster') {
+    const { file, pixelWidth } = item.image;
+    const inches = item.rect.width / 72;
+    const ppi = Math.floor(pixelWidth / inches);
+    const minimum = rules.minimumResolution;
+    if (ppi >= minimum) return;
+    const values = { file, page: page.number, ppi, minimum, pixels: Math.ceil(inches * minimum) };
+    report('preflight/low-resolution', values, item.provenance);
+  }
+}
+
+/** Type that can be cut or printed over: from the height of a capital to the baseline, as wide as it is set. */
+function inkBox(item: TextItem): Rect {
+  const capHeight = (item.runs[0]?.face.capHeight ?? 0.7) * item.size;
+  return rect(item.x, item.baseline - capHeight, item.width, capHeight);
+}
+
+function checkSafeZone(page: Page, safe: Pt, report: Report): void {
+  const zone = outset(rect(0, 0, page.size.width, page.size.height), pt(-safe));
+  for (const item of page.items) {
+    if (item.kind !== 'text' || item.text.trim() === '') continue;
+    for (const [side, excess] of outside(inkBox(item), zone)) {
+      const values = { text: item.text.trim(), page: page.number, side, excess, safe: formatMillimetres(safe) };
+      report('preflight/outside-safe-zone', values, item.provenance);
+    }
+  }
+}
+
+/** Type on a sheet for an office printer, page by page as the sheet holds it, against the edge that stays white. */
+function checkPrintableArea(pages: readonly Page[], { imposition, sheets }: PreflightJob, report: Report): void {
+  if (imposition.kind === 'none' || sheets === null) return;
+  const edge = imposition.paper.unprintable;
+  for (const { size, placements } of sheets) {
+    const printable = outset(rect(0, 0, size.width, size.height), pt(-edge));
+    for (const { page: index, trim, rotation } of placements) {
+      const page = pages[index];
+      if (page === undefined) continue;
+      for (const item of page.items) {
+        if (item.kind !== 'text' || item.text.trim() === '') continue;
+        const box = inkBox(item);
+        const onSheet =
+          rotation === 0
+            ? rect(trim.x + box.x, trim.y + box.y, box.width, box.height)
+            : rect(
+                trim.x + trim.width - box.x - box.width,
+                trim.y + trim.height - box.y - box.height,
+                box.width,
+                box.height,
+              );
+        for (const [side, excess] of outside(onSheet, printable)) {
+          const values = { text: item.text.trim(), page: page.number, side, excess, edge: formatMillimetres(edge) };
+          report('preflight/not-printable', values, item.provenance);
+        }
+      }
+    }
+  }
+}
+
+function outside(box: Rect, zone: Rect): readonly (readonly [string, string])[] {
+  const distances = [
+    ['left', zone.x - box.x],
+    ['right', box.x + box.width - zone.x - zone.width],
+    ['top', zone.y - box.y],
+    ['foot', box.y + box.height - zone.y - zone.height],
+  ] as const;
+  return distances.flatMap(([side, by]) => (by > 0.01 ? [[side, formatMillimetres(pt(by))] as const] : []));
+}
+
+function round(points: number): number {
+  return Math.round(points * 100) / 100;
+}
