@@ -26,13 +26,16 @@ export interface Manifest {
   readonly files: readonly ManifestFile[];
 }
 
+/** The manifest's name in an edition's folder. */
 export const manifestName = 'manifest.json';
 
+/** The entry of a PDF. */
 export function manifestFile(file: BuiltFile): ManifestFile {
   const { path, document, profile, title, pages, bytes } = file;
   return { path, document, profile, title, pages, bytes: bytes.length, sha256: sha256(bytes) };
 }
 
+/** SHA-256 (FIPS 180-4) in lower-case hexadecimal. */
 export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
@@ -65,7 +68,9 @@ function isManifestFile(value: unknown): value is ManifestFile {
   if (typeof value !== 'object' || value === null) return false;
   const { path, document, profile, title, pages, bytes, sha256 }: Unchecked<ManifestFile> = value;
   return (
-    [path, document, profile, title, sha256].every(isString) && [pages, bytes].every(Number.isInteger) && isOwnPath(path)
+    [path, document, profile, title, sha256].every(isString) &&
+    [pages, bytes].every(Number.isInteger) &&
+    isOwnPath(path)
   );
 }
 

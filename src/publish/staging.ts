@@ -7,27 +7,28 @@ export interface RunningProcess {
   isRunning(id: number): boolean;
 }
 
-export type Claim = { readonly stage: string } | { readonly busy: number };
+/** The folder, in the output folder, in which a process lays its files ready. */
+export function stagingName(process: RunningProcess): string {
+  return `.stage-${process.id}`;
+}
 
 /**
- * Makes this process's own staging folder and sweeps those of processes that have ended without doing so. When another
- * process is publishing here, its number is returned and nothing is left behind.
+ * Makes this process's staging folder and sweeps those of processes that ended without doing so.
  *
  * The folder is made before one looks for others: of two processes that start at the same moment at least one sees the other.
+ * Processes on other computers that share the folder are not seen.
+ *
+ * @returns The number of another process that is publishing here; then nothing was swept.
  */
-export function claimStaging(folder: OutputFolder, process: RunningProcess): Claim {
-  const stage = `.stage-${process.id}`;
-  folder.remove(stage);
-  folder.makeFolder(stage);
-  const others = folder.list('').flatMap((name) => {
-    const id = /^\.stage-(\d+)$/.exec(name)?.[1];
-    return id === undefined || name === stage ? [] : [{ name, id: Number(id) }];
+export function claimStaging(folder: OutputFolder, process: RunningProcess): number | undefined {
+  const own = stagingName(process);
+  folder.remove(own);
+  folder.makeFolder(own);
+  const others = folder.list('.').flatMap((name) => {
+    const id = /^\.stage-([1-9]\d*)$/.exec(name)?.[1];
+    return id === undefined || name === own ? [] : [{ name, id: Number(id) }];
   });
   const running = others.find((other) => process.isRunning(other.id));
-  if (running !== undefined) {
-    folder.remove(stage);
-    return { busy: running.id };
-  }
-  for (const other of others) folder.remove(other.name);
-  return { stage };
+  if (running === undefined) for (const other of others) folder.remove(other.name);
+  return running?.id;
 }

@@ -34,7 +34,7 @@ export interface OutputFolder {
   /** For messages: the folder as the person named it. */
   readonly name: string;
   read(path: string): Uint8Array | undefined;
-  /** Names of what is directly in the folder (`''` is the output folder itself), sorted; none when it is not there. */
+  /** Names of what is directly in the folder (`.` is the output folder itself), sorted; none when it is not there. */
   list(folder: string): readonly string[];
   /** Writes through to the disk (fsync) before it returns; a file that exists already is an exception. */
   writeNew(path: string, bytes: Uint8Array): void;

@@ -13,7 +13,7 @@ export const contentMessages = {
   },
   'content/file-name': {
     severity: 'error',
-    message: 'The name "{name}" cannot be the name of a {kind}.',
+    message: 'No {kind} can be called "{name}".',
     hint: 'Use lower-case letters, digits and single hyphens alone, such as "de-lege-stoel".',
   },
   'content/yaml-syntax': {
@@ -23,7 +23,7 @@ export const contentMessages = {
   },
   'content/yaml-feature': {
     severity: 'error',
-    message: 'Content cannot hold {feature} of YAML.',
+    message: 'The YAML of content cannot hold {feature}.',
     hint: 'Write the value itself, in quotes when it begins with "&", "*" or "!".',
   },
   'content/yaml-depth': {
@@ -73,7 +73,7 @@ export const contentMessages = {
   },
   'content/wrong-count': {
     severity: 'error',
-    message: '"{field}" must have {bound} items, and it has {count}.',
+    message: 'The number of items of "{field}" must be {bound}, and it is {count}.',
     hint: 'Add or remove items.',
   },
   'content/out-of-range': {
@@ -119,7 +119,7 @@ export const contentMessages = {
   'content/unknown-reference': {
     severity: 'error',
     message: 'There is no {kind} "{id}".',
-    hint: 'Write the id of a {kind} that exists, or add that {kind}.',
+    hint: 'Write the id of one that exists, or add "{id}".',
   },
   'content/listed-twice': {
     severity: 'error',

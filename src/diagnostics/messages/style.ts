@@ -103,7 +103,8 @@ export const styleMessages = {
   },
   'style/custom-property-place': {
     severity: 'error',
-    message: '"{property}" is set in a rule that is not for :root alone, and custom properties hold for a whole document.',
+    message:
+      '"{property}" is set in a rule that is not for :root alone, and custom properties hold for a whole document.',
     hint: 'Move it to a rule with the selector :root.',
   },
   'style/unknown-custom-property': {
@@ -120,6 +121,11 @@ export const styleMessages = {
     severity: 'error',
     message: 'The value "{value}" of the custom property "{name}" cannot be read as CSS: {reason}',
     hint: 'Correct it where the toolkit or the organisation states it.',
+  },
+  'style/long-value': {
+    severity: 'error',
+    message: 'A value has more than {limit} parts once its custom properties are filled in.',
+    hint: 'Write the value out, or let fewer custom properties refer to each other.',
   },
   'style/unknown-page': {
     severity: 'error',
