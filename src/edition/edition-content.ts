@@ -12,7 +12,16 @@ export interface Sender {
   readonly logo: { readonly file: string; readonly alt: string } | null;
 }
 
-type Texts = 'toolkit' | 'cards' | 'piles' | 'instruction' | 'stories' | 'assignments' | 'themes' | 'sessions' | 'pages';
+type Texts =
+  | 'toolkit'
+  | 'cards'
+  | 'piles'
+  | 'instruction'
+  | 'stories'
+  | 'assignments'
+  | 'themes'
+  | 'sessions'
+  | 'pages';
 
 /** What one edition says: the catalog's texts, with what the layers laid over them. */
 export interface EditionContent extends Pick<Catalog, Texts> {

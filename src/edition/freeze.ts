@@ -2,7 +2,7 @@ import type { ContentSource } from './edition.ts';
 
 /**
  * Freezes what this stage built, all the way down. Rich text, the language and the sources of places belong to the
- * catalog and stay as they were given.
+ * catalog and stay as they were given; lists of plain text that the two share are frozen with the plan.
  */
 export function freezePlan<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value) || belongsToCatalog(value)) return value;
@@ -14,5 +14,7 @@ export function freezePlan<T>(value: T): T {
 }
 
 function belongsToCatalog(value: object): boolean {
-  return ('kind' in value && value.kind === 'rich-text') || typeof (value as Partial<ContentSource>).locate === 'function';
+  return (
+    ('kind' in value && value.kind === 'rich-text') || typeof (value as Partial<ContentSource>).locate === 'function'
+  );
 }

@@ -8,9 +8,6 @@ export function entryNamed<T>(entries: ReadonlyMap<string, Entry<T>>, id: string
 }
 
 /** The entries called `ids`, in that order. */
-export function entriesNamed<T>(
-  entries: ReadonlyMap<string, Entry<T>>,
-  ids: readonly string[],
-): readonly Entry<T>[] {
+export function entriesNamed<T>(entries: ReadonlyMap<string, Entry<T>>, ids: readonly string[]): readonly Entry<T>[] {
   return ids.map((id) => entryNamed(entries, id));
 }

@@ -34,7 +34,10 @@ function ownCards({ cards }: EditionContent, organisation: Entry<Organisation>):
   const own = new Map(cards);
   organisation.data.cards?.forEach(({ id, ...changes }, index) => {
     const place = ['cards', index];
-    own.set(id, overlayEntry(entryNamed(cards, id), changes, (path) => organisation.locate([...place, ...path])));
+    own.set(
+      id,
+      overlayEntry(entryNamed(cards, id), changes, (path) => organisation.locate([...place, ...path])),
+    );
   });
   return own;
 }
@@ -42,7 +45,10 @@ function ownCards({ cards }: EditionContent, organisation: Entry<Organisation>):
 function ownSessions({ sessions }: EditionContent, organisation: Entry<Organisation>): EditionContent['sessions'] {
   const own = new Map(sessions);
   for (const [id, start] of Object.entries(organisation.data.start ?? {})) {
-    own.set(id, overlayEntry(entryNamed(sessions, id), { start }, () => organisation.locate(['start', id])));
+    own.set(
+      id,
+      overlayEntry(entryNamed(sessions, id), { start }, () => organisation.locate(['start', id])),
+    );
   }
   return own;
 }

@@ -2,7 +2,11 @@ import type { Language } from '../content/catalog.ts';
 import type { NeededLabel } from './language-layer.ts';
 
 /** A label with its `{names}` filled in: `cards` with `{ n: 4 }` gives "4 kaarten". */
-export function phrase(language: Language, label: NeededLabel, values: Readonly<Record<string, string | number>> = {}): string {
+export function phrase(
+  language: Language,
+  label: NeededLabel,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
   return fill(language.labels[label]!, values);
 }
 

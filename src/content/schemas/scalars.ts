@@ -30,7 +30,7 @@ export const minutes = z.int().min(1).max(600);
 export const clockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { error: 'must be a time such as "09:30"' });
 
 /** A calendar date, `2026-11-21`. */
-export const isoDate = z.iso.date();
+export const isoDate = z.iso.date({ error: 'must be a date such as "2026-11-21"' });
 
 /** A length with its unit, `63mm`, `11pt`, `21cm` or `8.5in`. */
 export const lengthText = z

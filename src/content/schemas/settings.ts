@@ -22,7 +22,7 @@ export const brandSchema = z.strictObject({
 /** `content/languages/<tag>.yaml`: every word the templates print, and the habits of the language. */
 export const languageSchema = z.strictObject({
   name: plainText,
-  tag: z.string().regex(/^[a-z]{2}-[A-Z]{2}$/),
+  tag: z.string().regex(/^[a-z]{2}-[A-Z]{2}$/, { error: 'must be a language and a country, such as "nl-NL"' }),
   hyphenation: z.enum(['nl']),
   hyphenationExceptions: z.array(plainText),
   months: z.array(plainText).length(12),

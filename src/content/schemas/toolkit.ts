@@ -11,7 +11,7 @@ export const toolkitSchema = z.strictObject({
   date: isoDate,
   language: slug,
   publisher: plainText,
-  website: z.url({ protocol: /^https$/ }).optional(),
+  website: z.url({ protocol: /^https$/, error: 'must be an address that begins with "https://"' }).optional(),
   brand: slug,
   /** The three marks of good work; the order is the order of the signs: square, circle, triangle. */
   pillars: z.array(named.extend({ long: plainText, sign: z.enum(['square', 'circle', 'triangle']) })).length(3),

@@ -1,12 +1,9 @@
-import type { Entry, ValueCard } from '../../content/catalog.ts';
 import type { TemplateData } from '../edition.ts';
 import type { LocalisedContent } from '../edition-content.ts';
-import { entryNamed } from '../lookup.ts';
 import { phrase } from '../wording.ts';
 
 /** The deck in the order of its slots on the sheets: the value cards, the five pile cards, the instruction card. */
-export function cardsData(content: LocalisedContent): TemplateData {
-  const { cards, piles, instruction, language } = content;
+export function cardsData({ cards, piles, instruction, language }: LocalisedContent): TemplateData {
   return {
     cards: [...cards.values()].map((card, index) => {
       const { name, meaning, question } = card.data;
@@ -19,9 +16,4 @@ export function cardsData(content: LocalisedContent): TemplateData {
     }),
     instruction: { $from: instruction, title: instruction.data.title, lines: instruction.data.lines },
   };
-}
-
-/** The names of the cards a text refers to, as this edition prints them. */
-export function cardNames(cards: ReadonlyMap<string, Entry<ValueCard>>, ids: readonly string[]): readonly string[] {
-  return ids.map((id) => entryNamed(cards, id).data.name);
 }

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import type { Catalog, DocumentDefinition, Language } from '../../src/content/catalog.ts';
+import { resolveEditions } from '../../src/edition/resolve-editions.ts';
+import { mm } from '../../src/geometry/length.ts';
+import { entries, entry, sampleCatalog } from './sample-catalog.ts';
+
+const catalog = sampleCatalog();
+const dutch = catalog.languages.get('nl')!.data;
+
+function withLanguage(changes: Partial<Language>): Catalog {
+  return sampleCatalogWith({ languages: new Map([['nl', entry('languages/nl', { ...dutch, ...changes })]]) });
+}
+
+function sampleCatalogWith(changes: Partial<Catalog>): Catalog {
+  return { ...sampleCatalog({ acme: { name: 'Acme', short: 'Acme' } }), ...changes };
+}
+
+function problems(of: Catalog): readonly (readonly (string | undefined)[])[] {
+  const { value, diagnostics } = resolveEditions(of, { organisations: [] });
+  expect(value).toBeUndefined();
+  return diagnostics.map(({ code, message, origin, related }) => [
+    code,
+    message,
+    origin?.file,
+    ...related.map((r) => r.file),
+  ]);
+}
+
+describe('the files of an edition', () => {
+  it('are named by profile, document, imposition and paper in the words of the language', () => {
+    const { value } = resolveEditions(catalog, { organisations: [] });
+    expect(
+      value![0]!.documents.map(({ id, title, outputs }) => [id, title, ...outputs.map(({ file }) => file)]),
+    ).toEqual([
+      ['booklet', 'Boek', 'scherm/boek.pdf', 'kantoor/boek-geniet-a4.pdf'],
+      ['cards', 'Kaarten', 'kantoor/kaarten-snijvellen-a4.pdf'],
+      ['one', 'Draaiboek 1', 'scherm/draaiboek-1.pdf'],
+      ['two', 'Draaiboek 2', 'scherm/draaiboek-2.pdf'],
+    ]);
+  });
+
+  it('know their imposition, with the paper in points', () => {
+    const paper = { id: 'a4', size: { width: mm(210), height: mm(297) }, unprintable: mm(5) };
+    const { value } = resolveEditions(catalog, { organisations: [] });
+    const [booklet, cards] = value![0]!.documents;
+    expect([...booklet!.outputs, ...cards!.outputs].map(({ imposition }) => imposition)).toEqual([
+      { kind: 'none' },
+      { kind: 'saddle-stitch', paper },
+      { kind: 'cut-sheet', paper, flip: 'long-edge' },
+    ]);
+  });
+
+  it('must not share a name: for two documents the language is to blame, said once for all editions', () => {
+    const documents = { ...dutch.documents, two: { title: 'Two', file: 'boek' } };
+    expect(problems(withLanguage({ documents }))).toEqual([
+      [
+        'edition/same-file',
+        'The documents "booklet" and "two" would both be written to "scherm/boek.pdf".',
+        'languages/nl#documents.two.file',
+        'languages/nl#documents.booklet.file',
+      ],
+    ]);
+  });
+
+  it('must not share a name: within a document its outputs are to blame', () => {
+    const twice: DocumentDefinition = {
+      ...{ scope: 'toolkit', id: 'cards', template: 'main.hbs', styles: ['x.css'] },
+      outputs: [
+        { profile: 'office', imposition: 'cut-sheet', paper: 'a4', flip: 'long-edge' },
+        { profile: 'office', imposition: 'cut-sheet', paper: 'a4', flip: 'short-edge' },
+      ],
+    };
+    expect(problems(sampleCatalogWith({ documents: entries('templates', { cards: twice }) }))).toMatchObject([
+      ['edition/same-file', expect.anything(), 'templates/cards#outputs.1', 'templates/cards#outputs.0'],
+    ]);
+  });
+
+  it('need every word they are named with: all that is missing is said at once', () => {
+    const { booklet, ...documents } = dutch.documents;
+    const { 'form-four': four, ...labels } = dutch.labels;
+    expect(problems(withLanguage({ documents, labels, profiles: { screen: 'scherm' }, impositions: {} }))).toEqual(
+      [
+        ['labels', 'form-four'],
+        ['documents', 'booklet'],
+        ['profiles', 'office'],
+        ['impositions', 'saddle-stitch'],
+        ['impositions', 'cut-sheet'],
+      ].map(([section, name]) => [
+        'edition/missing-word',
+        `The language "nl" has no "${name}" under "${section}", and an edition needs it.`,
+        `languages/nl#${section}`,
+      ]),
+    );
+  });
+});

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import type { Catalog } from '../../src/content/catalog.ts';
+import type { ContentSource, TemplateData } from '../../src/edition/edition.ts';
+import { resolveEditions } from '../../src/edition/resolve-editions.ts';
+import { entry, sampleCatalog } from './sample-catalog.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: a test reads into data of every shape
+type AnyData = any;
+
+function dataOf(id: string, catalog: Catalog = sampleCatalog(), organisation = 'standaard'): AnyData {
+  const { value } = resolveEditions(catalog, { organisations: [organisation], documents: [id] });
+  return value![0]!.documents[0]!.data;
+}
+
+function placeOf({ $from }: TemplateData, ...path: readonly (string | number)[]): string {
+  return ($from as ContentSource).locate(path).file;
+}
+
+describe('what every template may print', () => {
+  it('names the edition after the organisation, the date in words, and what is absent as null', () => {
+    const acme = { name: 'Acme Agency', short: 'Acme', logo: { file: 'logo.svg', alt: 'A' } };
+    const own = dataOf('booklet', sampleCatalog({ acme }), 'acme');
+    expect(own).toMatchObject({ edition: 'Edition Acme', date: '21 november 2026', website: null });
+    expect(own.organisation).toMatchObject({ name: 'Acme Agency', short: 'Acme', logo: 'logo.svg', logoAlt: 'A' });
+    const plain = dataOf('booklet');
+    expect(plain.edition).toBe('Standard');
+    expect(plain.organisation).toMatchObject({ name: 'Publisher', short: 'Publisher', logo: null, logoAlt: null });
+    expect(plain.document).toMatchObject({ id: 'booklet', title: 'Boek' });
+  });
+
+  it('leads every field back to its file', () => {
+    const data = dataOf('booklet');
+    expect(placeOf(data, 'subtitle')).toBe('toolkit#subtitle');
+    expect(placeOf(data.pillars[2], 'long')).toBe('toolkit#pillars.2.long');
+    expect(placeOf(data.document, 'title')).toBe('languages/nl#documents.booklet.title');
+    expect(placeOf(data.stories[0].pillar, 'name')).toBe('toolkit#pillars.0.name');
+    expect(placeOf(data.assignments[0].steps[0], 'text')).toBe('assignments/task#steps.0.text');
+    expect(placeOf(dataOf('one').session.blocks[1], 'warnings', 0)).toBe('sessions/one#blocks.1.warnings.0');
+  });
+});
+
+describe('the data of the cards', () => {
+  it('numbers the deck and counts the piles in words', () => {
+    const { cards, piles } = dataOf('cards');
+    expect(cards).toMatchObject([
+      { number: 1, total: 2, name: 'Moed' },
+      { number: 2, total: 2, name: 'Inzet' },
+    ]);
+    expect(piles).toMatchObject([
+      { number: 1, countText: '1 card' },
+      { number: 2, countText: '4 cards' },
+    ]);
+  });
+});
+
+describe('the data of the booklet', () => {
+  const acme = {
+    ...{ name: 'Acme', short: 'Acme', cards: [{ id: 'inzet', name: 'Effort' }] },
+    selection: { stories: ['third', 'first'] },
+  };
+  const data = dataOf('booklet', sampleCatalog({ acme }), 'acme');
+
+  it('has the selected texts in order, numbered, with the words of the edition', () => {
+    expect(data.stories).toMatchObject([
+      { id: 'third', number: 1, pillar: { name: 'Name p1', sign: 'square' }, cards: ['Moed', 'Effort'] },
+      { id: 'first', number: 2, level: { name: 'Name l1' }, relation: { name: 'Name r1' }, sensitive: true },
+    ]);
+    expect(data.valuesAtAGlance).toMatchObject([
+      { number: 1, name: 'Moed' },
+      { number: 2, name: 'Effort' },
+    ]);
+    expect(data.assignments).toMatchObject([{ minutesText: '40 min', formLabel: 'Four', pillar: null }]);
+    expect(data.pages.foreword).toMatchObject({ id: 'foreword', signed: 'Signed' });
+    expect(data.pages.imprint.signed).toBeNull();
+  });
+
+  it('refers only to stories that are in it', () => {
+    expect(data.themes[0].stories.map(({ id }: { id: string }) => id)).toEqual(['third', 'first']);
+    expect(data.assignments[0].stories).toEqual([]);
+  });
+
+  it('lists what is still to be approved, of what it prints', () => {
+    expect(dataOf('booklet').approvals).toMatchObject([
+      { title: 'Second', source: 'Elsewhere' },
+      { title: 'Value cards', source: 'Source' },
+    ]);
+    expect(data.approvals).toMatchObject([{ title: 'Value cards', source: 'Source' }]);
+  });
+});
+
+describe('the data of a script', () => {
+  it('counts clock times from the start, and numbers the blocks between the breaks', () => {
+    const { session } = dataOf('one');
+    expect(session).toMatchObject({ startText: '09:30', endText: '10:45', minutes: 75, minutesText: '75 min' });
+    expect(session).toMatchObject({ agendaMinutes: '10 40 15 10', agendaBreaks: '2', incoming: [] });
+    expect(session.blocks).toMatchObject([
+      { number: 1, start: '09:30', end: '09:40', formLabel: 'Plenary', isBreak: false, lead: null, warnings: [] },
+      { number: 2, start: '09:40', end: '10:20', formLabel: 'Four', lead: 'Lead', say: null },
+      { number: null, start: '10:20', end: '10:35', isBreak: true },
+      { number: 3, start: '10:35', end: '10:45' },
+    ]);
+    expect(session.short).toMatchObject({
+      minutesText: '35 min',
+      rows: [
+        { title: 'Welcome', minutes: 5, start: '09:30' },
+        { title: 'Talk', minutesText: '30 min', start: '09:35' },
+      ],
+    });
+  });
+
+  it('counts materials for the planned group: 18 people take five tables of four', () => {
+    const { session } = dataOf('one');
+    expect(session.materials).toMatchObject([
+      { name: 'Clock', countText: '1', perText: 'in all', note: null },
+      { name: 'Pen', countText: '36', perText: '2 each', note: 'Note' },
+      { name: 'Sheet', countText: '15', perText: '3 a table', note: null },
+    ]);
+    expect(session).toMatchObject({ groupText: '8-24, 4', plannedText: '18 by 4' });
+  });
+
+  it('of a session past midnight is an error where the start was written', () => {
+    const late = sampleCatalog({ acme: { name: 'Acme', short: 'Acme', start: { two: '23:00' } } });
+    const { value, diagnostics } = resolveEditions(late, { organisations: [] });
+    expect(value).toBeUndefined();
+    expect(diagnostics).toMatchObject([
+      { code: 'edition/past-midnight', origin: { file: 'organisations/acme#start.two' } },
+    ]);
+    expect(diagnostics[0]!.message).toContain('"two" starts at 23:00 and lasts 75 minutes');
+  });
+
+  it('has no short variant or part when the session has none', () => {
+    const catalog = sampleCatalog();
+    const { short, part, ...plain } = catalog.sessions.get('one')!.data;
+    const sessions = new Map([...catalog.sessions, ['one', entry('sessions/one', plain)]]);
+    expect(dataOf('one', { ...catalog, sessions }).session).toMatchObject({ short: null, part: null });
+  });
+});
