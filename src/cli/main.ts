@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { createRequire } from 'node:module';
-import { build, listToolkit } from '../build.ts';
+import { build } from '../build.ts';
+import { listToolkit } from '../list-toolkit.ts';
 import { openDiskOutputFolder } from '../workspace/output-folder.ts';
 import { exitCodes } from './exit-code.ts';
 import { runProgram } from './program.ts';

@@ -6,7 +6,7 @@ import type { Range, Scalar } from 'yaml';
  * other character is found exactly. A space that folding made stands where its line break stood.
  */
 export function scalarOffsets(source: string, scalar: Scalar<string>): readonly number[] {
-  const [start, end] = scalar.range as Range;
+  const [start] = scalar.range as Range;
   const doubleQuoted = scalar.type === 'QUOTE_DOUBLE';
   const singleQuoted = scalar.type === 'QUOTE_SINGLE';
   let at = start;
@@ -17,16 +17,16 @@ export function scalarOffsets(source: string, scalar: Scalar<string>): readonly 
   while (offsets.length < scalar.value.length) {
     const character = scalar.value[offsets.length]!;
     if (doubleQuoted && source[at] === '\\') {
-      const escape = readEscape(source, at);
-      for (let unit = 0; unit < escape.units; unit++) offsets.push(at);
-      at += escape.length;
+      const escaped = readEscape(source, at);
+      for (let unit = 0; unit < escaped.units; unit++) offsets.push(at);
+      at += escaped.length;
     } else if (source[at] === character) {
       offsets.push(at);
       at += singleQuoted && character === "'" ? 2 : 1;
     } else if (isSpace(character)) {
       offsets.push(at);
       if (isSpace(source[at])) at++;
-    } else if (at < end) {
+    } else if (isSpace(source[at])) {
       at++;
     } else {
       throw new Error(`the value of the YAML string at offset ${start} is not what was written`);

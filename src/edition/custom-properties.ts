@@ -1,4 +1,4 @@
-import type { Brand, CardFormat } from '../content/catalog.ts';
+import type { Brand, CardFormat, Language } from '../content/catalog.ts';
 
 /** The custom properties every style sheet may use, as CSS text: the brand's colours and font families. */
 export function brandProperties(brand: Brand): readonly (readonly [string, string])[] {
@@ -11,6 +11,11 @@ export function brandProperties(brand: Brand): readonly (readonly [string, strin
     ['--sans', families(brand.sans)],
     ['--display', families(brand.display)],
   ];
+}
+
+/** The words that style sheets print between counters, as CSS strings. */
+export function wordProperties({ labels }: Language): readonly (readonly [string, string])[] {
+  return [['--of', cssString(` ${labels['of'] ?? ''} `)]];
 }
 
 /** The measures of the card a document is set in, with the units they were written in. */
@@ -29,5 +34,9 @@ function colour({ rgb, cmyk }: Brand['main']): string {
 }
 
 function families(names: readonly string[]): string {
-  return names.map((name) => `"${name.replace(/["\\]/g, '\\$&')}"`).join(', ');
+  return names.map(cssString).join(', ');
+}
+
+function cssString(text: string): string {
+  return `"${text.replace(/["\\]/g, '\\$&')}"`;
 }

@@ -1,7 +1,7 @@
 import type { Catalog } from '../content/catalog.ts';
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { parseLength } from '../geometry/length.ts';
-import { brandProperties, cardProperties } from './custom-properties.ts';
+import { brandProperties, cardProperties, wordProperties } from './custom-properties.ts';
 import { scriptData } from './data/script.ts';
 import { within } from './data/source.ts';
 import type { DocumentPlan, OutputPlan, TemplateData } from './edition.ts';
@@ -37,7 +37,11 @@ export function documentLayer(
     template: `templates/${definition.id}/${template}`,
     styles: styles.map((style) => `templates/${style}`),
     data: { ...ground.common, ...own.value, document: { $from: within(language, 'documents', id), id, title } },
-    customProperties: new Map([...brandProperties(brand.data), ...(format === null ? [] : cardProperties(format))]),
+    customProperties: new Map([
+      ...brandProperties(brand.data),
+      ...wordProperties(language.data),
+      ...(format === null ? [] : cardProperties(format)),
+    ]),
     ...(format === null ? {} : { safeZone: parseLength(format.safe)! }),
     outputs,
   };
