@@ -69,6 +69,7 @@ export function slugLine(text: string, x: number, y: number, setSlug: SetSlug): 
     runs,
     text,
     colour: black,
+    rotation: 0,
     ...furniture,
   };
 }

@@ -42,5 +42,6 @@ export function absoluteBox(
     x: pt(x),
     y: fromBottom ? { from: 'bottom', distance: pt(bottom) } : { from: 'top', distance: pt(top ?? 0) },
     height: flowHeight(flow),
+    rotation: element.style.rotate,
   };
 }

@@ -67,6 +67,7 @@ export interface AbsoluteBox {
   readonly x: Pt;
   readonly y: { readonly from: 'top' | 'bottom'; readonly distance: Pt };
   readonly height: Pt;
+  readonly rotation: 0 | 180;
 }
 
 /** A box with an inside: its ground, its borders, and what happens where it begins. */

@@ -41,7 +41,7 @@ export function layoutDocument(
   const destinations = findDestinations(planned);
   const running = runningStrings(planned);
   const pages = planned.map((page, index) =>
-    placePage(page, index, planned.length, destinations, (name) => running(name, index), tree.root, context),
+    placePage(page, index, planned.length, destinations, (name, policy) => running(name, policy, index), tree.root, context),
   );
   return {
     value: {
@@ -129,9 +129,14 @@ function findBookmarks(pages: readonly PlannedPage[]): readonly Bookmark[] {
   );
 }
 
+type Running = (name: string, policy: 'first' | 'first-except') => string;
+
 /** `string()` of CSS Generated Content: the first value set on the page, else the last one set before it. */
-function runningStrings(pages: readonly PlannedPage[]): (name: string, page: number) => string {
-  const firsts: Map<string, string>[] = [];
+function runningStrings(
+  pages: readonly PlannedPage[],
+): (name: string, policy: 'first' | 'first-except', page: number) => string {
+  const pagesOwn: ReadonlyMap<string, string>[] = [];
+  const firsts: ReadonlyMap<string, string>[] = [];
   const carried = new Map<string, string>();
   for (const { filled } of pages) {
     const here = new Map<string, string>();
@@ -143,10 +148,12 @@ function runningStrings(pages: readonly PlannedPage[]): (name: string, page: num
         last.set(name, value);
       }
     }
+    pagesOwn.push(here);
     firsts.push(new Map([...carried, ...here]));
     for (const [name, value] of last) carried.set(name, value);
   }
-  return (name, page) => firsts[page]?.get(name) ?? '';
+  return (name, policy, page) =>
+    policy === 'first-except' && pagesOwn[page]?.has(name) ? '' : (firsts[page]?.get(name) ?? '');
 }
 
 function placePage(
@@ -154,7 +161,7 @@ function placePage(
   index: number,
   total: number,
   destinations: ReadonlyMap<string, Destination>,
-  running: (name: string) => string,
+  running: Running,
   root: StyledElement,
   context: LayoutContext,
 ): Page {

@@ -9,7 +9,7 @@ import { setParagraph } from './paragraph-flow.ts';
 export interface PageFacts {
   readonly number: number;
   readonly total: number;
-  running(name: string): string;
+  running(name: string, policy: Extract<GeneratedContent, { kind: 'string' }>['policy']): string;
 }
 
 /** A margin box, set, with its place on the page. */
@@ -53,7 +53,7 @@ function generate(part: GeneratedContent, facts: PageFacts): string {
     case 'text':
       return part.text;
     case 'string':
-      return facts.running(part.name);
+      return facts.running(part.name, part.policy);
     case 'page':
       return String(facts.number);
     default:

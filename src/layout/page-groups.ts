@@ -29,8 +29,8 @@ export function pageGroups(
   context: LayoutContext,
 ): readonly PageGroup[] {
   const parts: { page: string | 'auto'; flow: readonly FlowItem[] }[] = [];
-  const visit = (element: StyledElement, inherited: string | 'auto', structure: Area['structure']): void => {
-    const page = element.style.page === 'auto' ? inherited : element.style.page;
+  const visit = (element: StyledElement, structure: Area['structure']): void => {
+    const { page } = element.style;
     const area = contentArea(page);
     const start: Area = {
       x: pt(0),
@@ -41,14 +41,14 @@ export function pageGroups(
       positioned: { waiting: [] },
       ordinal: 1,
     };
-    if (element !== root && !element.children.some((child) => child.kind === 'element' && namesPage(child))) {
+    if (element !== root && !leavesPage(element, page)) {
       parts.push({ page, flow: flowBlock(element, start, context) });
       return;
     }
     const owner = openStructure(element, start, context);
-    for (const child of element.children) if (child.kind === 'element') visit(child, page, owner);
+    for (const child of element.children) if (child.kind === 'element') visit(child, owner);
   };
-  visit(root, 'auto', null);
+  visit(root, null);
   const groups: PageGroup[] = [];
   let run: { page: string | 'auto'; flow: FlowItem[] } | undefined;
   const finish = (): void => {
@@ -68,9 +68,11 @@ export function pageGroups(
   return groups;
 }
 
-function namesPage(element: StyledElement): boolean {
-  if (element.style.page !== 'auto') return true;
-  return element.children.some((child) => child.kind === 'element' && namesPage(child));
+/** Whether something in an element stands on pages of another name. */
+function leavesPage(element: StyledElement, page: string | 'auto'): boolean {
+  return element.children.some(
+    (child) => child.kind === 'element' && (child.style.page !== page || leavesPage(child, page)),
+  );
 }
 
 function leadingBreak(flow: readonly FlowItem[]): ForcedBreak {

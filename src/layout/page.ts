@@ -46,6 +46,8 @@ export interface TextItem extends Item {
   readonly text: string;
   readonly actualText?: string;
   readonly colour: Colour;
+  /** Degrees the text is turned about its start on the baseline. */
+  readonly rotation: 0 | 180;
 }
 
 /** A ground: a filled rectangle. */
@@ -79,6 +81,8 @@ export interface ImageItem extends Item {
   readonly image: DocumentImage;
   /** What `current` means in a vector image. */
   readonly colour: Colour;
+  /** Degrees the picture is turned about its middle. */
+  readonly rotation: 0 | 180;
 }
 
 export type PageItem = TextItem | FillItem | RuleItem | PathItem | ImageItem;

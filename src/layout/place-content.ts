@@ -3,6 +3,7 @@ import { rect } from '../geometry/rect.ts';
 import type { AbsoluteBox, Cell, Container, Figure, InlineTag, Paragraph } from './box.ts';
 import type { Content } from './flow-item.ts';
 import type { PageItem, PageLink, Semantics, TextItem } from './page.ts';
+import { turnHalf } from './turn-half.ts';
 import { type FilledPage, type PlacedContainer, placeColumn } from './paginate.ts';
 
 /** Where placed things go: a page under construction. */
@@ -92,7 +93,20 @@ function placeMarkerAndAbsolutes(placed: PlacedContainer, offset: Offset, sink: 
 function placeAbsolute(box: AbsoluteBox, offset: Offset, top: Pt, bottom: Pt, sink: PageSink): void {
   const y = box.y.from === 'top' ? top + box.y.distance : bottom - box.y.distance - box.height;
   const at = { ...offset, x: offset.x + box.x, y: offset.y + y };
-  placeColumnItems(placeColumn(box.flow), at, sink);
+  if (box.rotation === 0) {
+    placeColumnItems(placeColumn(box.flow), at, sink);
+    return;
+  }
+  const upright: PageSink = { ...sink, items: [] };
+  placeColumnItems(placeColumn(box.flow), at, upright);
+  const centre = { x: at.x + flowWidth(box.flow) / 2, y: at.y + box.height / 2 };
+  for (const item of upright.items) sink.items.push(turnHalf(item, centre));
+}
+
+/** How wide a positioned box is: as wide as the container it is made of. */
+function flowWidth(flow: AbsoluteBox['flow']): number {
+  const [first] = flow;
+  return first?.kind === 'open' ? first.container.width : 0;
 }
 
 function placeContent(content: Content, height: Pt, at: Offset, sink: PageSink): void {
@@ -136,7 +150,7 @@ export function placeLine(paragraph: Paragraph, index: number, at: Offset, sink:
       const { width, size, runs } = piece;
       const spoken = piece.actualText === undefined ? {} : { actualText: piece.actualText };
       const common = { semantics, provenance: tag.provenance, colour: tag.colour };
-      sink.items.push({ kind: 'text', x, baseline, width, size, runs, text, ...spoken, ...common });
+      sink.items.push({ kind: 'text', x, baseline, width, size, runs, text, rotation: 0, ...spoken, ...common });
     } else if (tag.atom !== null) {
       text = placeAtom(tag, tag.atom, x, baseline, piece.width, semantics, sink);
     }
@@ -161,7 +175,7 @@ function placeAtom(
     case 'image': {
       const top = baseline - atom.capHeight / 2 - atom.height / 2;
       const box = rect(x, top, width, atom.height);
-      sink.items.push({ kind: 'image', rect: box, image: atom.image, colour, semantics, provenance });
+      sink.items.push({ kind: 'image', rect: box, image: atom.image, colour, rotation: 0, semantics, provenance });
       return '';
     }
     case 'checkbox': {
@@ -183,7 +197,7 @@ function placeAtom(
       const set = sink.setNumber(text, atom);
       const end = pt(x + width - set.width);
       const { size } = atom.style;
-      sink.items.push({ kind: 'text', x: end, baseline, size, text, colour, semantics, provenance, ...set });
+      sink.items.push({ kind: 'text', x: end, baseline, size, text, colour, rotation: 0, semantics, provenance, ...set });
       return text;
     }
   }
@@ -197,7 +211,7 @@ function placeFigure(content: FigureContent, at: Offset, sink: PageSink): void {
   const box = rect(at.x, at.y, width, height);
   switch (figure.kind) {
     case 'image':
-      sink.items.push({ kind: 'image', rect: box, image: figure.image, colour: figure.colour, semantics, provenance });
+      sink.items.push({ kind: 'image', rect: box, image: figure.image, colour: figure.colour, rotation: 0, semantics, provenance });
       return;
     case 'rule':
       placeRules(figure, [at.y + figure.thickness / 2], content, at, sink);

@@ -1,12 +1,15 @@
 /** A coordinate with at most four decimals: far finer than any device, and never in exponent notation. */
 export function rounded(value: number): number {
   // Adding zero turns -0 into 0.
-  return Math.round(value * 10_000) / 10_000 + 0;
+  return Math.round(value * 1e4) / 1e4 + 0;
+}
+
+/** A factor that coordinates are multiplied by, with six decimals: the most that is never written with an exponent. */
+export function roundedFactor(value: number): number {
+  return Math.round(value * 1e6) / 1e6 + 0;
 }
 
 /** Coordinates as operands of a content stream. */
 export function operands(...values: readonly number[]): string {
-  let text = '';
-  for (const value of values) text += text === '' ? rounded(value) : ` ${rounded(value)}`;
-  return text;
+  return values.map(rounded).join(' ');
 }

@@ -25,7 +25,7 @@ export type PdfTextString = InstanceType<typeof String>;
 /** An indirect object: it may be referred to from the moment it is numbered, and is written when it is ended. */
 export interface PdfReference {
   readonly data: PdfDictionary;
-  end(stream?: string | Uint8Array): void;
+  end(stream?: Uint8Array): void;
 }
 
 /** A text string: ASCII as it is, anything else in UTF-16BE with a byte order mark. */

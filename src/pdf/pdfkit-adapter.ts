@@ -1,35 +1,33 @@
 import { createHash } from 'node:crypto';
-import { PDFDocument, type Reference } from 'pdfkit';
-import type { PdfDictionary, PdfReference } from './pdf-object.ts';
-
-/** The document information dictionary (ISO 32000-1, 14.3.3). */
-export interface FileInformation {
-  readonly title: string;
-  readonly author: string;
-  readonly producer: string;
-  readonly keywords?: string;
-  readonly date: Date;
-}
-
-/** The image formats pdfkit embeds. */
-export interface EncodedImage {
-  readonly bytes: Uint8Array;
-}
+import { deflateSync } from 'node:zlib';
+import { PDFDocument } from 'pdfkit';
+import type { RasterImage } from '../document/image.ts';
+import type { PdfMetadata } from './metadata.ts';
+import type { PaintCache } from './paint-cache.ts';
+import type { PdfDictionary, PdfReference, PdfValue } from './pdf-object.ts';
 
 /**
  * A PDF 1.7 file in the making: numbered objects, pages, a catalog. The only place that knows pdfkit, of which it uses the
  * object writer and the image embedder; all content, fonts, tags and metadata are ours.
  */
 export class PdfFile {
+  /** Entries of the document catalog, which is written last of all. */
+  readonly catalog: PdfDictionary = {};
   readonly #document: PDFDocument;
+  readonly #compress: boolean;
+  readonly #deflated: Map<string, Uint8Array>;
 
-  constructor(information: FileInformation, compress: boolean) {
-    const { title, author, producer, keywords, date } = information;
+  /** Dates and names go into the document information dictionary (ISO 32000-1, 14.3.3). */
+  constructor(metadata: PdfMetadata, compress: boolean, cache: PaintCache) {
+    this.#compress = compress;
+    this.#deflated = cache.deflated;
+    const { title, author, language, producer, keywords, date } = metadata;
     this.#document = new PDFDocument({
       pdfVersion: '1.7',
       autoFirstPage: false,
       font: null,
       compress,
+      lang: language,
       info: {
         Title: title,
         Author: author,
@@ -42,39 +40,60 @@ export class PdfFile {
     });
   }
 
-  /** The document catalog; it is written last, so entries may be added until then. */
-  get catalog(): PdfDictionary {
-    return this.#document._root.data;
-  }
-
   /** Numbers an object; whoever asks for it ends it. */
   reference(data: PdfDictionary = {}): PdfReference {
     return this.#document.ref(data);
   }
 
-  /** Writes an object that is complete, with its stream when it has one. */
-  object(data: PdfDictionary, stream?: string | Uint8Array): PdfReference {
+  /** Writes an object that is complete. */
+  object(data: PdfDictionary | readonly PdfValue[]): PdfReference {
     const reference = this.#document.ref(data);
-    reference.end(stream);
+    reference.end();
+    return reference;
+  }
+
+  /** Writes a stream. One that was in an earlier document of the run is not deflated again. */
+  stream(data: PdfDictionary, content: string | Uint8Array): PdfReference {
+    const reference = this.#document.ref(data);
+    const bytes = typeof content === 'string' ? Buffer.from(content, 'latin1') : content;
+    if (!this.#compress) {
+      reference.end(bytes);
+      return reference;
+    }
+    const hash = createHash('sha256').update(bytes).digest('base64');
+    let deflated = this.#deflated.get(hash);
+    if (deflated === undefined) {
+      deflated = deflateSync(bytes);
+      this.#deflated.set(hash, deflated);
+    }
+    reference.compress = false;
+    reference.data['Filter'] = 'FlateDecode';
+    reference.end(deflated);
     return reference;
   }
 
   /** Numbers a page and puts it after the pages there are. Its dictionary is ended by whoever asks for it. */
   addPage(): PdfReference {
     const pages = this.#document._root.data.Pages;
-    const reference = this.#document.ref({ Type: 'Page', Parent: pages as Reference });
+    const reference = this.#document.ref({ Type: 'Page', Parent: pages });
     pages.data.Kids.push(reference);
     pages.data.Count++;
     return reference;
   }
 
+  /** How a viewer is to open and print the file (12.2). pdfkit ends this dictionary after the catalog. */
+  setViewerPreferences(preferences: PdfDictionary): void {
+    this.catalog['ViewerPreferences'] = this.#document.ref(preferences);
+  }
+
   /** Embeds a JPEG or PNG. One at a time: the order in which several become ready is not the same in every run. */
-  async embedImage(encoded: EncodedImage): Promise<PdfReference> {
-    const image = this.#document.openImage(encoded.bytes);
+  async embedImage(raster: RasterImage): Promise<PdfReference> {
+    const image = this.#document.openImage(raster.bytes);
     const finalize = image.finalize?.bind(image);
     if (finalize === undefined) {
       image.embed(this.#document);
     } else {
+      // A PNG is ready after `finalize`: at once, or when its alpha channel has been inflated.
       await new Promise<void>((resolve) => {
         image.finalize = () => {
           finalize();
@@ -90,25 +109,24 @@ export class PdfFile {
    * Ends the file. `metadata` gets a hash of everything written so far, which is also the file's identifier (14.4), and
    * returns the XMP packet. Throws when an object that was numbered has not been ended.
    */
-  finish(metadata: (contentHash: Uint8Array) => string): Uint8Array {
+  finish(metadata: (contentHash: Buffer) => string): Uint8Array {
     const document = this.#document;
     let body: Uint8Array | null = null;
-    // The last thing pdfkit does before it writes the catalog; its own packet is not escaped (pdfkit 0.20.2).
+    // The last step before pdfkit writes the catalog. The packet it would make is not escaped (pdfkit 0.20.2).
     document.endMetadata = () => {
       body = document.read();
-      const contentHash = createHash('sha256')
-        .update(body ?? '')
-        .digest();
+      const contentHash = createHash('sha256').update(body!).digest();
       document._id = contentHash.subarray(0, 16);
       const packet = document.ref({ Type: 'Metadata', Subtype: 'XML' });
       packet.compress = false;
       packet.end(new TextEncoder().encode(metadata(contentHash)));
-      document._root.data['Metadata'] = packet;
+      Object.assign(document._root.data, this.catalog, { Metadata: packet });
     };
     document.end();
     const rest = document.read();
-    const bytes = Buffer.concat([body ?? new Uint8Array(), rest ?? new Uint8Array()]);
-    if (!bytes.subarray(-8).includes('%%EOF')) throw new Error('an object of the PDF was numbered and never written');
-    return bytes;
+    if (body === null || rest === null || !Buffer.from(rest).includes('%%EOF')) {
+      throw new Error('an object of the PDF was numbered but never written');
+    }
+    return Buffer.concat([body, rest]);
   }
 }

@@ -6,7 +6,7 @@ declare module 'pdfkit' {
   export interface Reference {
     data: PdfDictionary;
     compress: boolean;
-    end(stream?: string | Uint8Array): void;
+    end(stream?: Uint8Array): void;
   }
 
   /** A JPEG or PNG that was opened. A PNG with an alpha channel is embedded after a turn of the event loop. */
@@ -22,9 +22,10 @@ declare module 'pdfkit' {
       readonly autoFirstPage: false;
       readonly font: null;
       readonly compress: boolean;
+      readonly lang: string;
       readonly info: Readonly<Record<string, string | Date>>;
     });
-    ref(data: PdfDictionary): Reference;
+    ref(data: PdfDictionary | readonly PdfValue[]): Reference;
     openImage(bytes: Uint8Array): Image;
     end(): void;
     read(): Uint8Array | null;

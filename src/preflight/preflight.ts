@@ -24,7 +24,10 @@ export function preflight(document: PagedDocument, job: PreflightJob): readonly 
     const origin = provenance.content ?? provenance.template;
     const related = provenance.content === undefined ? [] : [provenance.template];
     const said = diagnostic(code, values, { origin, related });
-    found.set(`${code} ${said.message}`, said);
+    // The same mistake on every card is one mistake: the first page it is seen on says enough.
+    const { page: _page, ...rest } = values;
+    const key = JSON.stringify([code, origin, rest]);
+    if (!found.has(key)) found.set(key, said);
   };
   for (const page of document.pages) {
     for (const item of page.items) checkItem(item, page, job, report);
@@ -65,6 +68,7 @@ function checkItem(item: PageItem, page: Page, { profile }: PreflightJob, report
 /** Type that can be cut or printed over: from the height of a capital to the baseline, as wide as it is set. */
 function inkBox(item: TextItem): Rect {
   const capHeight = (item.runs[0]?.face.capHeight ?? 0.7) * item.size;
+  if (item.rotation === 180) return rect(item.x - item.width, item.baseline, item.width, capHeight);
   return rect(item.x, item.baseline - capHeight, item.width, capHeight);
 }
 

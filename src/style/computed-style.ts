@@ -3,6 +3,7 @@ import type { Pt } from '../geometry/length.ts';
 import type { Sides, Size } from '../geometry/rect.ts';
 
 export interface Percentage {
+  /** 50 is half. */
   readonly percent: number;
 }
 
@@ -46,6 +47,8 @@ export interface ComputedStyle {
   readonly alignContent: 'start' | 'center' | 'end';
   /** CSS Rhythmic Sizing: the block's outer height is rounded up to a multiple of this. 0: as it comes. */
   readonly blockStepSize: Pt;
+  /** Degrees an absolute box is turned about its middle: upright or upside down. */
+  readonly rotate: 0 | 180;
 
   readonly colour: Colour;
   readonly fontFamily: readonly string[];
@@ -96,7 +99,12 @@ export type MarginBoxName =
 /** A part of a margin box's `content`: words, a running string, or a page counter. */
 export type GeneratedContent =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'string'; readonly name: string }
+  | {
+      readonly kind: 'string';
+      readonly name: string;
+      /** `first-except`: nothing on a page that sets the string itself (CSS Generated Content for Paged Media, 1.1.2). */
+      readonly policy: 'first' | 'first-except';
+    }
   | { readonly kind: 'page' | 'pages' };
 
 export interface MarginBox {

@@ -6,9 +6,9 @@ import type { Program } from './syntax-tree.ts';
 
 /** Reads a template into Handlebars' syntax tree. Its parser stops at the first mistake, so there is one diagnostic at most. */
 export function parseTemplate(source: SourceText): Outcome<Program> {
-  const escape = /\\+(?=\{\{)/.exec(source.text);
-  if (escape !== null) {
-    const origin = originAt(source, escape.index, escape[0].length);
+  const backslash = /\\+(?=\{\{)/.exec(source.text);
+  if (backslash !== null) {
+    const origin = originAt(source, backslash.index, backslash[0].length);
     return { diagnostics: [diagnostic('template/backslash', {}, { origin })] };
   }
   try {

@@ -176,7 +176,11 @@ class MarkupScanner implements ScannedMarkup {
     return start + 1;
   }
 
-  private refuse(code: 'template/slot' | 'template/reserved-attribute' | 'template/declaration', at: number, written: string) {
+  private refuse(
+    code: 'template/slot' | 'template/reserved-attribute' | 'template/declaration',
+    at: number,
+    written: string,
+  ) {
     const origin = originAt(this.source, at, written.length);
     this.diagnostics.push(diagnostic(code, { written }, { origin }));
   }

@@ -1,6 +1,6 @@
-import { type FirstField, scanMarkup, type StartTag } from './scan-markup.ts';
+import type { FirstField, StartTag } from './scan-markup.ts';
 import { originAt, type SourceText } from './source-text.ts';
-import { type BlockStatement, calledName, type PathExpression } from './syntax-tree.ts';
+import { type BlockStatement, calledName, isScoped, type PathExpression } from './syntax-tree.ts';
 
 /** The private helper that a stamped `_field` calls while the template runs. */
 export const fieldHelper = '_field';
@@ -27,29 +27,23 @@ export function stampPositions(source: SourceText, tags: readonly StartTag[], fi
  * A bare `this` in a loop over texts has no object of its own: it is the item with that index of the loop's list.
  */
 function fieldCall({ path, blocks }: FirstField): string | undefined {
-  const block = blocks.findLast((each) => changesContext(each));
   const isItem = path.parts.length === 0 && path.depth === 0;
-  const list = block?.params[0];
   if (!isItem) return scopeAndPath(path, 0, blockParamsOf(blocks));
+  const block = blocks.findLast((each) => changesContext(each));
+  const list = block?.params[0];
   if (block === undefined || calledName(block) === 'with' || list?.type !== 'PathExpression') return undefined;
   const place = scopeAndPath(list, 1, blockParamsOf(blocks.slice(0, blocks.indexOf(block))));
   return place === undefined ? undefined : `${place} @index`;
 }
 
 function scopeAndPath(path: PathExpression, outwards: number, blockParams: ReadonlySet<string>): string | undefined {
-  const [head, ...rest] = path.parts;
-  const below = (parts: readonly string[]): string | undefined =>
-    parts.every((part) => /^[\w-]+$/.test(part)) ? `"${parts.join('.')}"` : undefined;
-  const steps = path.depth + outwards;
-  let scope = steps === 0 ? 'this' : Array(steps).fill('..').join('/');
-  let parts = path.parts;
+  const [head = '', ...rest] = path.parts;
   if (path.data && head !== 'root') return undefined;
-  if (path.data || (path.depth === 0 && head !== undefined && blockParams.has(head) && path.original.startsWith(head))) {
-    scope = path.data ? '@root' : head!;
-    parts = rest;
-  }
-  const call = below(parts);
-  return call === undefined ? undefined : `${scope} ${call}`;
+  const isParam = path.depth === 0 && blockParams.has(head) && !isScoped(path);
+  const steps = path.depth + outwards;
+  const around = steps === 0 ? 'this' : Array(steps).fill('..').join('/');
+  const [scope, parts] = path.data ? ['@root', rest] : isParam ? [head, rest] : [around, path.parts];
+  return parts.every((part) => /^[\w-]+$/.test(part)) ? `${scope} "${parts.join('.')}"` : undefined;
 }
 
 function changesContext(block: BlockStatement): boolean {

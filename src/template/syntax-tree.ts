@@ -111,10 +111,15 @@ function expressionsOf(node: { readonly params: readonly Expression[]; readonly 
 export function calledName(node: Call): string | undefined {
   const { path } = node;
   if (path.type !== 'PathExpression' || path.data || path.depth > 0 || path.parts.length !== 1) return undefined;
-  return path.original === path.parts[0] ? path.original : undefined;
+  return isScoped(path) ? undefined : path.parts[0];
 }
 
 /** Whether a mustache or subexpression passes anything on, and so can only be a call of a helper. */
 export function hasArguments(node: Call): boolean {
   return node.params.length > 0 || node.hash !== undefined;
+}
+
+/** Whether a path begins with `this` or `.`, which pass over block parameters. */
+export function isScoped(path: PathExpression): boolean {
+  return /^(?:\.|this\b)/.test(path.original);
 }

@@ -60,7 +60,7 @@ describe('what a template may not do', () => {
   });
 
   it('nests deeper than the walks over it can follow', () => {
-    const template = `${'{{#if title}}'.repeat(20_000)}${'{{/if}}'.repeat(20_000)}`;
+    const template = `${'{{#if title}}'.repeat(300)}${'{{/if}}'.repeat(300)}`;
     expect(findings(render(template, data))).toEqual([`template/too-deep ${mainTemplate}:1:774`]);
   });
 

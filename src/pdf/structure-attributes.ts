@@ -1,0 +1,24 @@
+import type { StructureElement } from '../layout/page.ts';
+import type { FigurePlace } from './figure-places.ts';
+import { rounded } from './number.ts';
+import type { PdfDictionary } from './pdf-object.ts';
+
+/** The attributes of an element beside its role (ISO 32000-1, 14.8.5); undefined when it has none. */
+export function structureAttributes(
+  element: StructureElement,
+  figure: FigurePlace | undefined,
+): PdfDictionary | undefined {
+  const { scope, columnSpan, listNumbering } = element;
+  if (listNumbering !== undefined) return { O: 'List', ListNumbering: listNumbering };
+  if (scope !== undefined || columnSpan !== undefined) return { O: 'Table', Scope: scope, ColSpan: columnSpan };
+  if (figure !== undefined) {
+    const { x, y, width, height } = figure.bounds;
+    const bottom = figure.pageHeight - y - height;
+    return {
+      O: 'Layout',
+      Placement: figure.isBlock ? 'Block' : 'Inline',
+      BBox: [x, bottom, x + width, bottom + height].map(rounded),
+    };
+  }
+  return undefined;
+}

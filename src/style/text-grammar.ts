@@ -1,0 +1,67 @@
+import type { ComputedStyle, GeneratedContent } from './computed-style.ts';
+import { commaList, type Grammar, soleIdentifier } from './grammar.ts';
+import { splitAtCommas, type Term } from './term.ts';
+
+/** Font families in order of preference: quoted, or as words. */
+export const fontFamilies: Grammar<readonly string[]> = commaList({
+  forms: ['font families in order of preference, such as "Source Serif 4", "Source Sans 3"'],
+  keywords: [],
+  parse(terms) {
+    const [term] = terms;
+    if (term?.kind === 'string' && terms.length === 1 && term.value !== '') {
+      const family = term.value;
+      return () => family;
+    }
+    const words = terms.map((each) => (each.kind === 'identifier' ? each.name : undefined));
+    if (words.length === 0 || words.includes(undefined)) return undefined;
+    return () => words.join(' ');
+  },
+});
+
+/** The text a bullet stands for. The dash is a string, as CSS Lists 3 has it, and the only string there is. */
+export const bullet: Grammar<ComputedStyle['listStyleType']> = {
+  forms: ['"–"'],
+  keywords: [],
+  parse(terms) {
+    const [term, ...rest] = terms;
+    return term?.kind === 'string' && term.value === '–' && rest.length === 0 ? () => 'dash' : undefined;
+  },
+};
+
+/** `string-set: chapter content()`; more of them with commas between. */
+export const stringSet: Grammar<readonly string[]> = commaList({
+  forms: ['name content(), several with commas between'],
+  keywords: [],
+  parse(terms) {
+    const [name, content, ...rest] = terms;
+    if (name?.kind !== 'identifier' || content?.kind !== 'function' || rest.length > 0) return undefined;
+    return content.name === 'content' && content.terms.length === 0 ? () => name.name : undefined;
+  },
+});
+
+/** What a margin box prints. */
+export const generatedContent: Grammar<readonly GeneratedContent[]> = {
+  forms: ['quoted text', 'string(name)', 'string(name, first-except)', 'counter(page)', 'counter(pages)', 'several of these'],
+  keywords: [],
+  parse(terms) {
+    const parts = terms.map(parsePart);
+    const known = parts.filter((part) => part !== undefined);
+    return known.length === 0 || known.length < parts.length ? undefined : () => known;
+  },
+};
+
+function parsePart(term: Term): GeneratedContent | undefined {
+  if (term.kind === 'string') return { kind: 'text', text: term.value };
+  if (term.kind === 'function' && term.name === 'string') return parseRunningString(term.terms);
+  const name = term.kind === 'function' ? soleIdentifier(term.terms) : undefined;
+  if (term.kind !== 'function' || name === undefined) return undefined;
+  return term.name === 'counter' && (name === 'page' || name === 'pages') ? { kind: name } : undefined;
+}
+
+function parseRunningString(terms: readonly Term[]): GeneratedContent | undefined {
+  const [first, second, ...rest] = splitAtCommas(terms);
+  const name = soleIdentifier(first ?? []);
+  const policy = second === undefined ? 'first' : soleIdentifier(second);
+  if (name === undefined || rest.length > 0 || (policy !== 'first' && policy !== 'first-except')) return undefined;
+  return { kind: 'string', name, policy };
+}

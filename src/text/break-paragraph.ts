@@ -1,0 +1,90 @@
+import { pt } from '../geometry/length.ts';
+import { chooseBreaks } from './choose-breaks.ts';
+import type { Hyphenator } from './hyphenator.ts';
+import { justified, type LineSetting, ragged } from './line-fit.ts';
+import type { BrokenParagraph, InlineItem, Line, ParagraphOptions } from './paragraph.ts';
+import { remember } from './remember.ts';
+import { type SetLine, setLine } from './set-line.ts';
+import type { Shaper } from './shaper.ts';
+import { tokenise } from './tokenise.ts';
+import type { Token } from './tokens.ts';
+
+export interface ParagraphServices {
+  readonly shaper: Shaper;
+  readonly hyphenator: Hyphenator;
+}
+
+/** A last line shorter than this, in em of its own type, looks like a leftover: shorter than a usual indent is wide. */
+const shortestLastLine = 1.5;
+
+/**
+ * Sets a paragraph in lines. Breaks are chosen for the paragraph as a whole, so that its lines are as even as they can be;
+ * it always ends, and what cannot be divided and is too wide is reported in `overfull`. Nothing to set gives no lines; an
+ * empty forced line gives a line without pieces. The space a line ends at stands at its end with no advance.
+ */
+export function breakParagraph<Tag>(
+  items: readonly InlineItem<Tag>[],
+  options: ParagraphOptions,
+  services: ParagraphServices,
+): BrokenParagraph<Tag> {
+  const { forcedLines, missing } = tokenise(items, services.shaper);
+  const setting = options.align === 'justify' ? justified(options.width) : ragged(options.width);
+  const set = forcedLines.flatMap((tokens, i) =>
+    setForcedLine(items, tokens, options, setting, i === 0 ? options.indent : 0, services.hyphenator),
+  );
+  return {
+    lines: set.map(({ line }) => line),
+    overfull: set.flatMap(describeOverfull),
+    missing: tagOnce(items, missing),
+  };
+}
+
+function setForcedLine<Tag>(
+  items: readonly InlineItem<Tag>[],
+  tokens: readonly Token[],
+  options: ParagraphOptions,
+  setting: LineSetting,
+  indent: number,
+  hyphenator: Hyphenator,
+): SetLine<Tag>[] {
+  const shortest = shortestLastLine * typeSize(tokens);
+  const { breakpoints, breaks } = chooseBreaks(tokens, hyphenator, setting, indent, shortest);
+  return breaks.map((to, i) => {
+    const range = { tokens, breakpoints, from: breaks[i - 1] ?? -1, to, indent: i === 0 ? indent : 0 };
+    return setLine(items, range, setting, options.align);
+  });
+}
+
+/** The size the text ends in. */
+function typeSize(tokens: readonly Token[]): number {
+  for (const token of tokens.toReversed()) {
+    if (token.kind === 'space') return token.voice.style.size;
+    const text = token.segments.findLast((segment) => segment.kind === 'text');
+    if (text !== undefined) return text.voice.style.size;
+  }
+  return 0;
+}
+
+function describeOverfull<Tag>({ line, excess }: SetLine<Tag>): BrokenParagraph<Tag>['overfull'] {
+  if (excess === 0) return [];
+  return [{ text: lineText(line).trim(), tag: line.pieces[0]!.tag, excess: pt(excess) }];
+}
+
+function lineText<Tag>(line: Line<Tag>): string {
+  return line.pieces.map((piece) => (piece.kind === 'text' ? piece.text : '')).join('');
+}
+
+function tagOnce<Tag>(
+  items: readonly InlineItem<Tag>[],
+  missing: readonly { readonly character: string; readonly item: number }[],
+): BrokenParagraph<Tag>['missing'] {
+  const seen = new Map<Tag, Set<string>>();
+  return missing.flatMap(({ character, item }) => {
+    const { [item]: source } = items;
+    if (source?.kind !== 'text') return [];
+    const characters = remember(seen, source.tag, () => new Set<string>());
+    if (characters.has(character)) return [];
+    characters.add(character);
+    return [{ character, tag: source.tag }];
+  });
+}

@@ -1,0 +1,101 @@
+import type { Hyphenator } from './hyphenator.ts';
+import { sliceWord, type Token, totalWidth, trailingSpacing, type Word, type WordBreak, wordBreaks } from './tokens.ts';
+
+/**
+ * The places where a line may end, in order, as parallel arrays; the last is the end of the forced line. Positions are
+ * distances in points from its start, had it been set on one endless line: a line from break `a` to break `b` is
+ * `end[b] - start[a]` wide, of which `endSpace[b] - startSpace[a]` is white that can stretch.
+ */
+export interface Breakpoints {
+  readonly count: number;
+  /** The token at the break: the space that falls away, or the word that is divided. */
+  readonly token: readonly number[];
+  /** NaN in a word until {@link Breakpoints.measure} has been asked. */
+  readonly end: readonly number[];
+  readonly start: readonly number[];
+  readonly endSpace: readonly number[];
+  readonly startSpace: readonly number[];
+  /** Where the word that is divided ends; `end` elsewhere. */
+  readonly reach: readonly number[];
+  /** Whether the line ends in a hyphen. */
+  readonly hyphen: readonly boolean[];
+  /** The place in the word; undefined at a space and at the end. */
+  readonly within: readonly (WordBreak | undefined)[];
+  /** Fills in `end` and `start` of a break in a word: parts of words are shaped only when a line may well end there. */
+  measure(index: number): void;
+}
+
+/** A sign at which a word may be divided without the hyphenator's knowledge of language. */
+const sign = /[-‐–—/\u200B]/;
+
+/** Finds the breaks of a forced line. Without `hyphenate` words are divided only at signs of their own. */
+export function findBreakpoints(tokens: readonly Token[], hyphenator: Hyphenator, hyphenate: boolean): Breakpoints {
+  const token: number[] = [];
+  const end: number[] = [];
+  const start: number[] = [];
+  const endSpace: number[] = [];
+  const startSpace: number[] = [];
+  const reach: number[] = [];
+  const hyphen: boolean[] = [];
+  const within: (WordBreak | undefined)[] = [];
+  let x = 0;
+  let white = 0;
+  let spacing = 0;
+
+  function add(at: number, place: WordBreak | undefined, nextX: number, nextWhite: number): void {
+    token.push(at);
+    end.push(place === undefined ? x - spacing : Number.NaN);
+    start.push(place === undefined ? nextX : Number.NaN);
+    endSpace.push(white);
+    startSpace.push(nextWhite);
+    reach.push(place === undefined ? x - spacing : nextX);
+    hyphen.push(place !== undefined && endsInHyphen(place, tokens[at] as Word));
+    within.push(place);
+  }
+
+  for (const [i, each] of tokens.entries()) {
+    const nextX = x + each.width;
+    if (each.kind === 'space') {
+      if (each.breaks) add(i, undefined, nextX, white + each.white);
+      white += each.white;
+      spacing = each.voice.style.letterSpacing;
+    } else {
+      for (const place of divide(each, hyphenator, hyphenate)) add(i, place, nextX, white);
+      spacing = trailingSpacing(each.segments);
+    }
+    x = nextX;
+  }
+  add(tokens.length, undefined, x, white);
+
+  return {
+    count: within.length,
+    token,
+    end,
+    start,
+    endSpace,
+    startSpace,
+    reach,
+    hyphen,
+    within,
+    measure(index) {
+      const word = tokens[token[index]!] as Word;
+      const place = within[index];
+      const head = sliceWord(word, undefined, place);
+      end[index] = reach[index]! - word.width + totalWidth(head) - trailingSpacing(head);
+      start[index] = reach[index]! - totalWidth(sliceWord(word, place, undefined));
+    },
+  };
+}
+
+function divide(word: Word, hyphenator: Hyphenator, hyphenate: boolean): readonly WordBreak[] {
+  if (!hyphenate && !sign.test(word.source)) return [];
+  const points = hyphenator.hyphenate(word.source);
+  if (points.length === 0) return [];
+  return wordBreaks(word, hyphenate ? points : points.filter((point) => point.origin === 'sign'));
+}
+
+function endsInHyphen({ point, offset, segment }: WordBreak, word: Word): boolean {
+  if (point.before !== '') return true;
+  const divided = word.segments[segment]!;
+  return divided.kind === 'text' && /[-‐]/.test(divided.shaped.text.charAt(point.at - offset - 1));
+}

@@ -1,0 +1,62 @@
+import { Blob, Buffer, Direction, Face, type Feature, Font, shape } from 'harfbuzzjs';
+import { remember } from './remember.ts';
+import type { FontFace, Glyph } from './shaped-text.ts';
+
+/** A face HarfBuzz can shape with. */
+export interface OpenFace {
+  covers(codePoint: number): boolean;
+  /** Glyphs of `text`, left to right. Their texts joined are `text`. */
+  shape(text: string, features: readonly Feature[]): Glyph[];
+}
+
+const space = 0x20;
+/** Fixed-width and non-breaking spaces: HarfBuzz makes them from the space where a font has none of its own. */
+const composedSpaces = new Set([
+  0xa0, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a, 0x202f, 0x205f,
+]);
+
+/**
+ * Opens a face in HarfBuzz. `language` (BCP 47) chooses a font's local forms; it is always stated, for HarfBuzz would
+ * otherwise take the machine's.
+ */
+export function openFace(face: FontFace, language: string): OpenFace {
+  const font = new Font(new Face(new Blob(face.bytes)));
+  const covered = new Set(font.face.collectUnicodes());
+  const naturals = new Map<number, number>();
+  const buffer = new Buffer();
+
+  function natural(glyph: number): number {
+    return remember(naturals, glyph, () => font.glyphHAdvance(glyph) / face.unitsPerEm);
+  }
+
+  return {
+    covers(codePoint) {
+      return covered.has(codePoint) || (composedSpaces.has(codePoint) && covered.has(space));
+    },
+    shape(text, features) {
+      buffer.reset();
+      buffer.addText(text);
+      buffer.guessSegmentProperties();
+      buffer.setDirection(Direction.LTR);
+      buffer.setLanguage(language);
+      shape(font, buffer, features as Feature[]);
+      const infos = buffer.getGlyphInfosAndPositions();
+      return infos.map((info, i) => {
+        const first = i === 0 || infos[i - 1]!.cluster !== info.cluster;
+        return {
+          id: info.codepoint,
+          advance: info.xAdvance! / face.unitsPerEm,
+          natural: natural(info.codepoint),
+          xOffset: info.xOffset! / face.unitsPerEm,
+          yOffset: info.yOffset! / face.unitsPerEm,
+          text: first ? text.slice(info.cluster, nextCluster(infos, i) ?? text.length) : '',
+        };
+      });
+    },
+  };
+}
+
+function nextCluster(infos: readonly { readonly cluster: number }[], from: number): number | undefined {
+  const cluster = infos[from]!.cluster;
+  return infos.slice(from + 1).find((info) => info.cluster !== cluster)?.cluster;
+}

@@ -1,0 +1,248 @@
+import { describe, expect, it } from 'vitest';
+import { pt } from '../../src/geometry/length.ts';
+import { breakParagraph } from '../../src/text/break-paragraph.ts';
+import type { InlineItem } from '../../src/text/paragraph.ts';
+import { Shaper } from '../../src/text/shaper.ts';
+import { glyphsOf, hyphenator, printed, serif, set, shaper, spoken, style, text } from './setting.ts';
+
+const story =
+  'Wie verantwoordelijkheid draagt voor de coördinatie van een ingewikkelde besluitvorming, weet dat de financiële kant ' +
+  'maar een deel van het verhaal is. Tweeëntwintig geïnteresseerde rijksambtenaren spraken daarover in een bijeenkomst van ' +
+  '45 min, en J. de Vries vatte het op 1 januari samen: “Een discussiethema is geen aan/uit-knop – het vraagt om een zee-egel ' +
+  'van een gesprek.” Sindsdien hangt artikel 3 van het draagvlakonderzoek naast het kopieerapparaat.';
+
+describe('breakParagraph', () => {
+  it('fills justified lines exactly and keeps their spaces even', () => {
+    const { lines, overfull, missing } = set(story, 300);
+    expect(overfull).toEqual([]);
+    expect(missing).toEqual([]);
+    expect(lines.length).toBeGreaterThan(5);
+    for (const line of lines.slice(0, -1)) {
+      expect(line.width).toBeCloseTo(300, 6);
+      expect(line.spaceRatio).toBeGreaterThanOrEqual(0.8);
+      expect(line.spaceRatio).toBeLessThanOrEqual(1.5);
+      const spaces = glyphsOf(line).filter((glyph) => glyph.text === ' ' && glyph.advance > 0);
+      for (const space of spaces) expect(space.advance / space.natural).toBeCloseTo(line.spaceRatio, 9);
+    }
+    expect(lines.at(-1)!.spaceRatio).toBe(1);
+  });
+
+  it.each(['justify', 'start', 'center', 'end'] as const)('gives the text back whole when set with %s', (align) => {
+    for (const width of [90, 140, 200, 330]) {
+      const paragraph = set(story, width, { align });
+      expect(spoken(paragraph)).toBe(story);
+      for (const piece of paragraph.lines.flatMap((line) => line.pieces)) {
+        if (piece.kind === 'atom') continue;
+        const glyphs = piece.runs.flatMap((run) => run.glyphs);
+        const spelt = glyphs.map((glyph) => glyph.text).join('');
+        expect([spelt, `${spelt}-`]).toContain(piece.text);
+        expect(piece.width).toBeCloseTo(glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) * piece.size, 6);
+      }
+    }
+  });
+
+  it('divides a word with its spelling changed, as pieces of their own', () => {
+    const { lines } = set([text('mede coördinatie ', {}, 'a'), text('van', {}, 'b')], 46, { align: 'start' });
+    expect(lines.map(printed)).toEqual(['mede co-', 'ordinatie', 'van']);
+    expect(lines[0]!.endsWithHyphen).toBe(true);
+    expect(lines[1]!.endsWithHyphen).toBe(false);
+    expect(lines[0]!.pieces.map((piece) => piece.kind === 'text' && [piece.text, piece.actualText])).toEqual([
+      ['mede ', undefined],
+      ['co-', 'coördinatie'],
+    ]);
+    expect(lines[1]!.pieces.map((piece) => piece.kind === 'text' && [piece.text, piece.actualText])).toEqual([
+      ['ordinatie', ''],
+      [' ', undefined],
+    ]);
+    const hyphen = glyphsOf(lines[0]!).at(-1)!;
+    expect([hyphen.text, hyphen.id]).toEqual(['', shaper.shape('-', serif, []).runs[0]!.glyphs[0]!.id]);
+  });
+
+  it('prints no second hyphen at a hyphen of the word’s own', () => {
+    const { lines } = set('zee-egels', 30, { align: 'start' });
+    expect(lines.map(printed)).toEqual(['zee-', 'egels']);
+    expect(lines[0]!.endsWithHyphen).toBe(true);
+    expect(glyphsOf(lines[0]!).map((glyph) => glyph.text)).toEqual(['z', 'e', 'e', '-']);
+    expect(lines[0]!.pieces[0]).toMatchObject({ actualText: 'zee-egels' });
+  });
+
+  it('divides a word over three lines, spoken once', () => {
+    const paragraph = set('verantwoordelijkheidsgevoel', 34, { align: 'start' });
+    expect(paragraph.lines.length).toBeGreaterThan(3);
+    expect(paragraph.overfull).toEqual([]);
+    expect(spoken(paragraph)).toBe('verantwoordelijkheidsgevoel');
+    expect(paragraph.lines.map((line) => printed(line).replace(/-$/, '')).join('')).toBe('verantwoordelijkheidsgevoel');
+  });
+
+  it('offers no break where two items meet within a word, and elsewhere divides it', () => {
+    const items = [
+      text('een ', {}, 'a'),
+      text('verantwoor', {}, 'b'),
+      text('delijkheid', {}, 'c'),
+      text(', dus', {}, 'd'),
+    ];
+    const found = new Set<string>();
+    for (let width = 30; width < 120; width++) {
+      const paragraph = set(items, width, { align: 'start' });
+      expect(spoken(paragraph)).toBe('een verantwoordelijkheid, dus');
+      for (const line of paragraph.lines) if (line.endsWithHyphen) found.add(printed(line).split(' ').at(-1)!);
+    }
+    expect(found).not.toContain('verantwoor-');
+    expect(found).toContain('verant-');
+    expect(found).toContain('verantwoorde-');
+  });
+
+  it.each([
+    ['keer 25 min per dag', '25 min'],
+    ['dat kost € 25 of meer', '€ 25'],
+    ['lees ook artikel 3 erbij', 'artikel 3'],
+    ['vandaag 1 januari al', '1 januari'],
+    ['door mevrouw J. de Vries', 'J. de'],
+    ['zij liep – hij niet', 'liep –'],
+    ['een vaste\u00A0spatie hier', 'vaste\u00A0spatie'],
+    ['ruim 25\u202F000 woorden', '25\u202F000'],
+  ])('keeps together what belongs together in “%s”', (content, together) => {
+    for (let width = 45; width < 100; width += 3) {
+      const { lines } = set([text(content, { hyphens: 'none' })], width, { align: 'start' });
+      expect(lines.map(printed).filter((line) => line.includes(together))).toHaveLength(1);
+    }
+  });
+
+  it('lets a no-break space stretch with the others and keeps a narrow one as it is', () => {
+    const [line] = set('een vaste\u00A0spatie en 25\u202F000 meer woorden dan dit', 150).lines;
+    const [wide] = glyphsOf(line!).filter((glyph) => glyph.text === '\u00A0');
+    const [narrow] = glyphsOf(line!).filter((glyph) => glyph.text === '\u202F');
+    expect(line!.spaceRatio).not.toBe(1);
+    expect(wide!.advance).toBeCloseTo(wide!.natural * line!.spaceRatio, 9);
+    expect(narrow!.advance).toBe(narrow!.natural);
+  });
+
+  it('obeys hyphens: none, manual and auto', () => {
+    const content = 'een be\u00ADsluitvorming en verantwoordelijkheid';
+    const ends = (hyphens: 'none' | 'manual' | 'auto') =>
+      set([text(content, { hyphens })], 62, { align: 'start' })
+        .lines.map(printed)
+        .filter((line) => line.endsWith('-'));
+    expect(ends('none')).toEqual([]);
+    expect(ends('manual')).toEqual(['een be-']);
+    expect(ends('auto')).toContain('en verant-');
+  });
+
+  it('sets text that may not wrap on one line and reports what sticks out', () => {
+    const paragraph = set([text('dit blijft verantwoordelijk op één regel', { wrap: false }, 'kop')], 50);
+    expect(paragraph.lines).toHaveLength(1);
+    expect(paragraph.overfull).toMatchObject([{ text: 'dit blijft verantwoordelijk op één regel', tag: 'kop' }]);
+  });
+
+  it('reports a word that is too wide with how far it sticks out', () => {
+    const paragraph = set('een www.goedwerktoolkit.nl erbij', 60, { align: 'start' });
+    expect(paragraph.lines.map(printed)).toEqual(['een', 'www.goedwerktoolkit.nl', 'erbij']);
+    const width = shaper.shape('www.goedwerktoolkit.nl', serif, []).width * 10;
+    expect(paragraph.overfull).toHaveLength(1);
+    expect(paragraph.overfull[0]!.text).toBe('www.goedwerktoolkit.nl');
+    expect(paragraph.overfull[0]!.excess).toBeCloseTo(width - 60, 6);
+  });
+
+  it('ends lines where it is told to, empty ones too, without a line after the last', () => {
+    const items: InlineItem<string>[] = [
+      text(' een '),
+      { kind: 'break' },
+      { kind: 'break' },
+      text('twee'),
+      { kind: 'break' },
+    ];
+    const { lines } = set(items, 100);
+    expect(lines.map(printed)).toEqual(['een', '', 'twee']);
+    expect(lines[1]!.pieces).toEqual([]);
+    expect(lines[0]!.spaceRatio).toBe(1);
+    expect(set([], 100).lines).toEqual([]);
+    expect(set(' ', 100).lines).toEqual([]);
+  });
+
+  it.each([
+    ['start', 12, 0],
+    ['end', 200, 200],
+    ['center', 106, 100],
+  ] as const)('places the lines of a paragraph set with %s', (align, first, second) => {
+    const items: InlineItem<string>[] = [text('een'), { kind: 'break' }, text('twee')];
+    const { lines } = set(items, 200, { align, indent: pt(12) });
+    const edge = (index: number) => {
+      const [piece] = lines[index]!.pieces;
+      if (align === 'start') return piece!.x;
+      return align === 'end' ? piece!.x + piece!.width : piece!.x + piece!.width / 2;
+    };
+    expect(edge(0)).toBeCloseTo(first, 6);
+    expect(edge(1)).toBeCloseTo(second, 6);
+    expect(lines[0]!.width).toBeCloseTo(lines[0]!.pieces[0]!.x + lines[0]!.pieces[0]!.width, 6);
+  });
+
+  it('keeps the first line of a justified paragraph indented and as wide as the rest', () => {
+    const { lines } = set(story, 260, { indent: pt(15) });
+    expect(lines[0]!.pieces[0]!.x).toBe(15);
+    expect(lines[1]!.pieces[0]!.x).toBe(0);
+    expect(lines[0]!.width).toBeCloseTo(260, 6);
+  });
+
+  it('spaces letters everywhere but at the end of a line, and without ligatures', () => {
+    const letterSpacing = pt(2);
+    const { lines } = set([text('fijn werk', { letterSpacing })], 24, { align: 'start' });
+    const [first] = lines;
+    expect(lines.map(printed)).toEqual(['fijn', 'werk']);
+    expect(glyphsOf(first!).map((glyph) => glyph.text)).toEqual(['f', 'i', 'j', 'n', ' ']);
+    const advances = glyphsOf(first!).map((glyph) => glyph.advance * 10);
+    const plain = shaper.shape('fijn', serif, ['-clig', '-liga']).runs[0]!.glyphs.map((glyph) => glyph.advance * 10);
+    expect(advances.map((advance, i) => advance - (plain[i] ?? 0))).toEqual(
+      [2, 2, 2, 0, 0].map((n) => expect.closeTo(n)),
+    );
+    for (const content of ['fijn werk', 'mede co-/ordinatie']) {
+      const fits = content.split('/')[0]!;
+      const width = shaper.shape(fits, serif, ['-clig', '-liga']).width * 10 + 2 * (fits.length - 1);
+      const items = [text(content.replace('-/o', 'ö'), { letterSpacing })];
+      expect(printed(set(items, width + 0.01, { align: 'start' }).lines[0]!)).toBe(fits);
+      expect(printed(set(items, width - 0.01, { align: 'start' }).lines[0]!)).not.toBe(fits);
+    }
+    const justified = set([text(story, { letterSpacing })], 260);
+    for (const line of justified.lines.slice(0, -1)) expect(line.width).toBeCloseTo(260, 6);
+  });
+
+  it('sets atoms in the line, unbroken from what they touch', () => {
+    const box: InlineItem<string> = { kind: 'atom', width: pt(8), tag: 'vakje' };
+    const { lines } = set([box, text(' ja of '), box, text('nee')], 34, { align: 'start' });
+    expect(lines.map(printed)).toEqual(['□ ja of', '□nee']);
+    expect(lines[1]!.pieces[0]).toMatchObject({ kind: 'atom', tag: 'vakje', x: 0, width: 8 });
+    expect(lines[1]!.pieces[1]!.x).toBe(8);
+  });
+
+  it('names each missing character once per tag', () => {
+    const items = [text('漢 en 漢', {}, 'a'), text(' 漢字', {}, 'b')];
+    expect(set(items, 200).missing).toEqual([
+      { character: '漢', tag: 'a' },
+      { character: '漢', tag: 'b' },
+      { character: '字', tag: 'b' },
+    ]);
+  });
+
+  it('leaves no lone syllable or short word on the last line where it can', () => {
+    for (let width = 150; width < 330; width += 3) {
+      for (const align of ['start', 'justify'] as const) {
+        const { lines } = set(story, width, { align });
+        expect(lines.at(-1)!.width).toBeGreaterThan(15);
+        if (lines.at(-2)!.endsWithHyphen) expect(lines.at(-1)!.width).toBeGreaterThan(30);
+      }
+    }
+  });
+
+  it('shapes nothing twice, in however many paragraphs', () => {
+    const counted = new Shaper();
+    const options = { width: pt(200), indent: pt(0), align: 'justify' } as const;
+    const services = { shaper: counted, hyphenator };
+    const item = () => [{ kind: 'text', text: story, style: style(), tag: 0 }] as const;
+    breakParagraph(item(), options, services);
+    const distinct = new Set(story.split(' ')).size;
+    expect(counted.size).toBeGreaterThan(distinct);
+    const once = counted.size;
+    breakParagraph(item(), options, services);
+    breakParagraph([{ kind: 'text', text: 'een komma', style: style(), tag: 1 }], options, services);
+    expect(counted.size).toBe(once + 1);
+  });
+});

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { divideDutch, spellDivision } from '../../src/text/dutch-hyphenation.ts';
+import { createHyphenator, type Hyphenator } from '../../src/text/hyphenator.ts';
+
+const hyphenator = createHyphenator('nl', ['draag-vlak-on-der-zoek', "fo-to's"]);
+
+/** Every way to divide a word, as it is printed on two lines. */
+function divisions(word: string, by: Hyphenator = hyphenator): string[] {
+  const visible = word.replace(/[\u00AD\u200B]/g, '');
+  return by
+    .hyphenate(word)
+    .map(({ from, to, before, after }) => `${visible.slice(0, from)}${before}/${after}${visible.slice(to)}`);
+}
+
+/** Every place these words may be divided; a diaeresis after one vanishes. */
+const words = `
+  ver|ant|woor|de|lijk|heid rijks|amb|te|na|ren dis|cus|sie|the|ma's bur|ger|par|ti|ci|pa|tie
+  arbeids|on|ge|schikt|heids|ver|ze|ke|ring bij|een|komst inte|gri|teits|ma|na|ge|ment besluit|vor|ming
+  gespreks|lei|der waar|den|kaar|ten orga|ni|sa|tie|ont|wik|ke|ling mede|wer|ker|ste|vre|den|heid angst|schreeuw
+  herfst|va|kan|tie waar|schijn|lijk recht|vaar|dig|heid vriend|schap ach|ter|docht die|nend lei|der|schap
+  ver|trou|we|lijk beroeps|ma|tig dilem|ma|trai|ning minis|te|rie gemeen|te|raad prak|tijk|voor|beel|den weer|bar|stig
+  ijs|sel|meer IJs|sel|meer kopi|eer|ap|pa|raat bureau|cra|tie loy|a|li|teit pati|ën|ten zon|dag
+  co|ör|di|na|tie co|ö|pe|ra|tie finan|ci|ële ge|ïn|te|res|seer|den be|ïn|vloe|den twee|ën|twin|tig drie|ën|der|tig
+  Isra|ë|lisch ego|ïsme re|ü|nie ge|üp|da|tet cate|go|rieën zee|ë|gel
+  slechtst straatje bootje autootje cafeetje omaatje knieën reëel ruïne ideeën the|ma's par|keer|ga|ra|geetje
+`;
+
+describe('createHyphenator', () => {
+  it.each(words.trim().split(/\s+/))('divides %s', (entry) => {
+    const parts = entry.split('|');
+    const expected = parts.slice(1).map((_, i) => {
+      const after = parts.slice(i + 1).join('');
+      return `${parts.slice(0, i + 1).join('')}-/${plain(after.charAt(0))}${after.slice(1)}`;
+    });
+    expect(divisions(entry.replaceAll('|', ''))).toEqual(expected);
+  });
+
+  it.each([
+    ['knieën', 4, 'knie-/en'],
+    ['ruïne', 2, 'ru-/ine'],
+    ['reëel', 2, 're-/eel'],
+    ['ideeën', 4, 'idee-/en'],
+    ["baby'tje", 5, 'baby-/tje'],
+    ['autootje', 5, 'auto-/tje'],
+    ['omaatje', 4, 'oma-/tje'],
+    ['parapluutje', 8, 'paraplu-/tje'],
+    ['cafeetje', 5, undefined],
+    ["thema's", 5, undefined],
+    ["thema's", 6, undefined],
+    ['Fahrenheit', 4, 'Fahr-/enheit'],
+    ['wrakë', 4, 'wrak-/ë'],
+  ])('spells %s, divided at %i, as %s', (word, at, expected) => {
+    const division = spellDivision(word, at);
+    const spelt =
+      division && `${word.slice(0, division.from)}${division.before}/${division.after}${word.slice(division.to)}`;
+    expect(spelt).toBe(expected);
+  });
+
+  it('finds every place the patterns know, also near the ends', () => {
+    expect(divideDutch('knieën').map(({ at }) => at)).toEqual([4]);
+    expect(divideDutch('Reünie').map(({ at }) => at)).toEqual([2, 3]);
+  });
+
+  it('does not trust patterns that leave a part without a vowel', () => {
+    expect(divisions('draagvlakonderzoeken')).toEqual([
+      'draag-/vlakonderzoeken',
+      'draagvlakon-/derzoeken',
+      'draagvlakonder-/zoeken',
+      'draagvlakonderzoe-/ken',
+    ]);
+  });
+
+  it('obeys exceptions, in any case and with punctuation', () => {
+    expect(divisions('“Draagvlakonderzoek”,')).toEqual([
+      '“Draag-/vlakonderzoek”,',
+      '“Draagvlak-/onderzoek”,',
+      '“Draagvlakon-/derzoek”,',
+      '“Draagvlakonder-/zoek”,',
+    ]);
+    expect(divisions('foto’s')).toEqual(['fo-/to’s']);
+  });
+
+  it('obeys the author’s soft hyphens and no other', () => {
+    expect(divisions('verant\u00ADwoordelijkheid')).toEqual(['verant-/woordelijkheid']);
+    expect(divisions('co\u00ADördinatie')).toEqual(['co-/ordinatie']);
+    expect(divisions('\u00ADja\u00AD')).toEqual([]);
+  });
+
+  it.each([
+    ['zee-egel', ['zee-/egel']],
+    ['kant-en-klaar', ['kant-/en-klaar', 'kant-en-/klaar']],
+    ['hij/zij', ['hij//zij']],
+    ['Goes–Tholen', ['Goes–/Tholen']],
+    ['e-mailadres', ['e-mail-/adres']],
+    ["'s-Gravenhage", ["'s-Gra-/venhage", "'s-Graven-/hage"]],
+    ['(half)open', []],
+    [
+      'organisatie-ontwikkeling',
+      [
+        'orga-/nisatie-ontwikkeling',
+        'organi-/satie-ontwikkeling',
+        'organisa-/tie-ontwikkeling',
+        'organisatie-/ontwikkeling',
+        'organisatie-ont-/wikkeling',
+        'organisatie-ontwik-/keling',
+        'organisatie-ontwikke-/ling',
+      ],
+    ],
+    ['50-plussers', ['50-/plussers']],
+    ['half\u200Bopen', ['half/open']],
+    ['en/of', []],
+    ['2026-11-21', []],
+    ['9/10', []],
+    ['VERANTWOORDELIJKHEID', []],
+    ['LinkedInprofiel', []],
+    ['covid19patiënten', []],
+    ['info@goedwerktoolkit.nl', []],
+    ['www.goedwerktoolkit.nl', []],
+    [
+      'https://voorbeeld.nl/waardenkaarten/verhalen',
+      ['https://voorbeeld.nl//waardenkaarten/verhalen', 'https://voorbeeld.nl/waardenkaarten//verhalen'],
+    ],
+  ])('divides %s where its own signs allow it', (word, expected) => {
+    expect(divisions(word)).toEqual(expected);
+  });
+
+  it('looks at every word once', () => {
+    expect(hyphenator.hyphenate('woordenboek')).toBe(hyphenator.hyphenate('woordenboek'));
+  });
+});
+
+function plain(letter: string): string {
+  return letter.normalize('NFD').charAt(0);
+}
