@@ -2,7 +2,7 @@ import type { RichBlock, RichInline, RichText } from '../content/rich-text.ts';
 import type { Origin, Provenance } from '../diagnostics/origin.ts';
 import type { WrittenElement, WrittenNode } from './written-element.ts';
 
-/** The elements that stand for blocks of rich text. `template` is the place that asked for them. */
+/** The elements that stand for blocks of rich text, whose headings come below the h2 of the page they stand on. `template` is the place that asked for them. */
 export function richElements(blocks: readonly RichBlock[], template: Origin | undefined): readonly WrittenElement[] {
   return blocks.map((block) => blockElement(block, template));
 }
@@ -20,7 +20,7 @@ function blockElement(block: RichBlock, template: Origin | undefined): WrittenEl
     case 'paragraph':
       return make('p', inlineNodes(block.children, template));
     case 'heading':
-      return make(block.depth === 2 ? 'h2' : 'h3', inlineNodes(block.children, template));
+      return make(block.depth === 2 ? 'h3' : 'h4', inlineNodes(block.children, template));
     case 'list': {
       const items = block.items.map((item) => itemElement(item, block, template));
       const start = block.ordered && block.start !== 1 ? { start: String(block.start) } : {};

@@ -112,10 +112,13 @@ function makeSide(
   };
 }
 
-/** A card bleeds where no other card lies beside it; between two cards both are cut off at the knife's line. */
+/**
+ * A card bleeds where no other card lies beside it; between two cards both are cut off at the knife's line, give or take a
+ * hair, so that no white line shows between equal grounds.
+ */
 function clipOf(trim: Rect, block: Rect, bleed: Page['bleed']): Rect {
   const touches = (a: number, b: number): boolean => Math.abs(a - b) < 0.01;
-  const side = (isOuter: boolean): Page['bleed'] => (isOuter ? bleed : pt(0));
+  const side = (isOuter: boolean): Page['bleed'] => (isOuter ? bleed : hair);
   return outset(trim, {
     top: side(touches(trim.y, block.y)),
     bottom: side(touches(trim.y + trim.height, block.y + block.height)),
@@ -123,6 +126,9 @@ function clipOf(trim: Rect, block: Rect, bleed: Page['bleed']): Rect {
     right: side(touches(trim.x + trim.width, block.x + block.width)),
   });
 }
+
+/** A tenth of a millimetre: far less than any knife is off by. */
+const hair = mm(0.1);
 
 function slugOf(words: SlugWords, side: SheetSide['side'], sheet: number, total: number, { flip }: CutSheet): string {
   const parts = [words.document, words.organisation, words.version, words.sheet(sheet, total), words.side[side]];

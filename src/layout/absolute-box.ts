@@ -41,6 +41,7 @@ export function absoluteBox(
     flow,
     x: pt(x),
     y: fromBottom ? { from: 'bottom', distance: pt(bottom) } : { from: 'top', distance: pt(top ?? 0) },
+    width: pt(boxWidth),
     height: flowHeight(flow),
     rotation: element.style.rotate,
   };

@@ -66,6 +66,7 @@ export interface AbsoluteBox {
   /** From the containing block's top left corner; `bottom` boxes count from the lower edge. */
   readonly x: Pt;
   readonly y: { readonly from: 'top' | 'bottom'; readonly distance: Pt };
+  readonly width: Pt;
   readonly height: Pt;
   readonly rotation: 0 | 180;
 }

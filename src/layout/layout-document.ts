@@ -41,7 +41,15 @@ export function layoutDocument(
   const destinations = findDestinations(planned);
   const running = runningStrings(planned);
   const pages = planned.map((page, index) =>
-    placePage(page, index, planned.length, destinations, (name, policy) => running(name, policy, index), tree.root, context),
+    placePage(
+      page,
+      index,
+      planned.length,
+      destinations,
+      (name, policy) => running(name, policy, index),
+      tree.root,
+      context,
+    ),
   );
   return {
     value: {

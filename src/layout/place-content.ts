@@ -3,8 +3,8 @@ import { rect } from '../geometry/rect.ts';
 import type { AbsoluteBox, Cell, Container, Figure, InlineTag, Paragraph } from './box.ts';
 import type { Content } from './flow-item.ts';
 import type { PageItem, PageLink, Semantics, TextItem } from './page.ts';
-import { turnHalf } from './turn-half.ts';
 import { type FilledPage, type PlacedContainer, placeColumn } from './paginate.ts';
+import { turnHalf } from './turn-half.ts';
 
 /** Where placed things go: a page under construction. */
 export interface PageSink {
@@ -99,14 +99,8 @@ function placeAbsolute(box: AbsoluteBox, offset: Offset, top: Pt, bottom: Pt, si
   }
   const upright: PageSink = { ...sink, items: [] };
   placeColumnItems(placeColumn(box.flow), at, upright);
-  const centre = { x: at.x + flowWidth(box.flow) / 2, y: at.y + box.height / 2 };
+  const centre = { x: at.x + box.width / 2, y: at.y + box.height / 2 };
   for (const item of upright.items) sink.items.push(turnHalf(item, centre));
-}
-
-/** How wide a positioned box is: as wide as the container it is made of. */
-function flowWidth(flow: AbsoluteBox['flow']): number {
-  const [first] = flow;
-  return first?.kind === 'open' ? first.container.width : 0;
 }
 
 function placeContent(content: Content, height: Pt, at: Offset, sink: PageSink): void {
@@ -197,7 +191,18 @@ function placeAtom(
       const set = sink.setNumber(text, atom);
       const end = pt(x + width - set.width);
       const { size } = atom.style;
-      sink.items.push({ kind: 'text', x: end, baseline, size, text, colour, rotation: 0, semantics, provenance, ...set });
+      sink.items.push({
+        kind: 'text',
+        x: end,
+        baseline,
+        size,
+        text,
+        colour,
+        rotation: 0,
+        semantics,
+        provenance,
+        ...set,
+      });
       return text;
     }
   }
@@ -211,7 +216,15 @@ function placeFigure(content: FigureContent, at: Offset, sink: PageSink): void {
   const box = rect(at.x, at.y, width, height);
   switch (figure.kind) {
     case 'image':
-      sink.items.push({ kind: 'image', rect: box, image: figure.image, colour: figure.colour, rotation: 0, semantics, provenance });
+      sink.items.push({
+        kind: 'image',
+        rect: box,
+        image: figure.image,
+        colour: figure.colour,
+        rotation: 0,
+        semantics,
+        provenance,
+      });
       return;
     case 'rule':
       placeRules(figure, [at.y + figure.thickness / 2], content, at, sink);

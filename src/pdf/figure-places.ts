@@ -52,7 +52,10 @@ function boundsOf(item: PageItem): Rect {
   switch (item.kind) {
     case 'text': {
       const { ascent, descent } = item.runs[0]?.face ?? { ascent: 1, descent: 0 };
-      return rect(item.x, item.baseline - ascent * item.size, item.width, (ascent + descent) * item.size);
+      const [above, below] = [ascent * item.size, descent * item.size];
+      return item.rotation === 0
+        ? rect(item.x, item.baseline - above, item.width, above + below)
+        : rect(item.x - item.width, item.baseline - below, item.width, above + below);
     }
     case 'rule': {
       const [left, top] = [Math.min(item.from.x, item.to.x), Math.min(item.from.y, item.to.y)];

@@ -111,11 +111,12 @@ export class PdfFile {
    */
   finish(metadata: (contentHash: Buffer) => string): Uint8Array {
     const document = this.#document;
-    let body: Uint8Array | null = null;
+    const written: Uint8Array[] = [];
     // The last step before pdfkit writes the catalog. The packet it would make is not escaped (pdfkit 0.20.2).
     document.endMetadata = () => {
-      body = document.read();
-      const contentHash = createHash('sha256').update(body!).digest();
+      const body = document.read()!;
+      written.push(body);
+      const contentHash = createHash('sha256').update(body).digest();
       document._id = contentHash.subarray(0, 16);
       const packet = document.ref({ Type: 'Metadata', Subtype: 'XML' });
       packet.compress = false;
@@ -123,10 +124,9 @@ export class PdfFile {
       Object.assign(document._root.data, this.catalog, { Metadata: packet });
     };
     document.end();
-    const rest = document.read();
-    if (body === null || rest === null || !Buffer.from(rest).includes('%%EOF')) {
-      throw new Error('an object of the PDF was numbered but never written');
-    }
-    return Buffer.concat([body, rest]);
+    const rest = document.read()!;
+    // pdfkit holds back the end of the file until all objects are there.
+    if (!Buffer.from(rest).includes('%%EOF')) throw new Error('an object of the PDF was numbered but never written');
+    return Buffer.concat([...written, rest]);
   }
 }

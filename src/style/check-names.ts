@@ -46,7 +46,9 @@ function stringsSetBy({ property, terms }: SoundDeclaration): readonly string[] 
 
 function stringsPrintedBy({ property, terms }: SoundDeclaration): readonly Use[] {
   if (property !== 'content') return [];
-  return terms.flatMap((term) => (term.kind === 'function' && term.name === 'string' ? namesIn(term.terms.slice(0, 1)) : []));
+  return terms.flatMap((term) =>
+    term.kind === 'function' && term.name === 'string' ? namesIn(term.terms.slice(0, 1)) : [],
+  );
 }
 
 function namesIn(terms: readonly Term[]): readonly Use[] {

@@ -75,7 +75,7 @@ function sameWord(a: string, b: string): boolean {
 }
 
 /** What a property takes, in words. */
-export function expectedOf(property: string, scope: PropertyScope): string {
+function expectedOf(property: string, scope: PropertyScope): string {
   const definition = scope.properties[property];
   return definition === undefined ? (scope.shorthands[property]?.expected ?? '') : formsText(definition.grammar);
 }

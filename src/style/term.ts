@@ -11,8 +11,8 @@ interface Written {
 }
 
 /**
- * A part of a property's value, in the sense of a component value of CSS Syntax 3. Angles are in degrees. Names keep their case, except those of
- * functions. `variable` is a `var()` that has not been filled in; no other stage than substitution sees one.
+ * A part of a property's value, in the sense of a component value of CSS Syntax 3. Angles are in degrees. Names keep their
+ * case, except those of functions. `variable` is a `var()` that has not been filled in; only substitution sees one.
  */
 export type Term = Written &
   (

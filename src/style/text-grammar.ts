@@ -41,7 +41,14 @@ export const stringSet: Grammar<readonly string[]> = commaList({
 
 /** What a margin box prints. */
 export const generatedContent: Grammar<readonly GeneratedContent[]> = {
-  forms: ['quoted text', 'string(name)', 'string(name, first-except)', 'counter(page)', 'counter(pages)', 'several of these'],
+  forms: [
+    'quoted text',
+    'string(name)',
+    'string(name, first-except)',
+    'counter(page)',
+    'counter(pages)',
+    'several of these',
+  ],
   keywords: [],
   parse(terms) {
     const parts = terms.map(parsePart);

@@ -66,8 +66,9 @@ function typeSize(tokens: readonly Token[]): number {
 }
 
 function describeOverfull<Tag>({ line, excess }: SetLine<Tag>): BrokenParagraph<Tag>['overfull'] {
-  if (excess === 0) return [];
-  return [{ text: lineText(line).trim(), tag: line.pieces[0]!.tag, excess: pt(excess) }];
+  const [first] = line.pieces;
+  if (excess === 0 || first === undefined) return [];
+  return [{ text: lineText(line).trim(), tag: first.tag, excess: pt(excess) }];
 }
 
 function lineText<Tag>(line: Line<Tag>): string {

@@ -43,7 +43,7 @@ export function chooseBreaks(
 ): ChosenBreaks {
   const rounds = setting.rag > 0 ? raggedRounds : justifiedRounds;
   const found = new Map<boolean, Breakpoints>();
-  for (const round of [...rounds.map(within), lastResort(setting.measure)]) {
+  for (const round of [...rounds.map(ordinary), lastResort(setting.measure)]) {
     const { hyphenate } = round;
     const breakpoints = remember(found, hyphenate, () => findBreakpoints(tokens, hyphenator, hyphenate));
     const fit = fitLines({ setting, breakpoints, indent, shortestLastLine }, round);
@@ -52,7 +52,7 @@ export function chooseBreaks(
   throw new Error('the last resort did not break the paragraph');
 }
 
-function within(round: Pick<Round, 'tolerance' | 'hyphenate' | 'strict'>): Round {
+function ordinary(round: Pick<Round, 'tolerance' | 'hyphenate' | 'strict'>): Round {
   return { ...round, slack: 0, final: false };
 }
 

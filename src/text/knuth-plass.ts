@@ -62,10 +62,7 @@ export function fitLines(problem: LineProblem, attempt: Attempt): Fit | undefine
         continue;
       }
       overfull = false;
-      if (ratio > attempt.tolerance && !attempt.final) {
-        if (node > 0) break;
-        continue;
-      }
+      if (ratio > attempt.tolerance && !attempt.final) break;
       const fitness = fitnessOf(ratio);
       const ladder = breakpoints.hyphen[b] === true ? nodes.ladder[node]! + 1 : 0;
       const demerits = demeritsTo(problem, attempt, nodes, node, b, ratio, fitness, ladder);

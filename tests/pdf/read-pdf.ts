@@ -10,7 +10,7 @@ export interface FoundText {
   readonly text: string;
   readonly x: number;
   readonly y: number;
-  /** Degrees, counter-clockwise; undefined when it is mirrored. */
+  /** Degrees it is turned, either way; undefined when it is mirrored. */
   readonly angle: number | undefined;
 }
 
@@ -20,7 +20,7 @@ export async function findText(pdf: PDFDocumentProxy, pageNumber: number): Promi
   return items.flatMap((item) => {
     if (!('str' in item) || item.str.trim() === '') return [];
     const [a, b, c, d, x, y] = item.transform as [number, number, number, number, number, number];
-    const angle = a * d - b * c > 0 ? Math.round((Math.atan2(b, a) * 180) / Math.PI) : undefined;
+    const angle = a * d - b * c > 0 ? Math.round((Math.abs(Math.atan2(b, a)) * 180) / Math.PI) : undefined;
     return [{ text: item.str, x, y, angle }];
   });
 }

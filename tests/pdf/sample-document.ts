@@ -45,6 +45,7 @@ export function text(characters: string, baseline: number, { face = serif, ...op
     runs: [{ face, glyphs }],
     text: characters,
     colour: black,
+    rotation: 0,
     semantics: null,
     provenance: {},
     ...options,

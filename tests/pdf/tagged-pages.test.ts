@@ -4,7 +4,7 @@ import { rect } from '../../src/geometry/rect.ts';
 import type { PagedDocument, StructureElement } from '../../src/layout/page.ts';
 import { paintPdf } from '../../src/pdf/paint-pdf.ts';
 import { type Dictionary, isReference, openPdf, PdfSource, type PdfValue, type Reference } from './read-pdf.ts';
-import { fill, page, pagedDocument, request, sans, semantics, text } from './sample-document.ts';
+import { fill, page, pagedDocument, request, sans, semantics, serif, text } from './sample-document.ts';
 
 /** A heading; a paragraph with a link in it that runs on over the page; a list; a table with an empty cell; a figure. */
 function sampleDocument(): PagedDocument {
@@ -49,6 +49,8 @@ function sampleDocument(): PagedDocument {
       text('Luister', 40, { x: pt(40), semantics: semantics(8, 14) }),
       text('Tijd', 60, { semantics: semantics(11, 18) }),
       { ...fill(20, 80, 50, 25), semantics: semantics(13, 21) },
+      text('10', 118, { x: pt(60), semantics: semantics(13, 21) }),
+      text('10', 78, { x: pt(20), rotation: 180, semantics: semantics(13, 21) }),
       text('Back', 130, { semantics: semantics(15, 24) }),
       text('8', 190, {}),
     ],
@@ -110,7 +112,7 @@ describe('pages for reading', () => {
           { P: ['verder.'] },
           { L: [{ LI: [{ Lbl: ['1.'] }, { LBody: ['Luister'] }] }] },
           { Table: [{ TR: [{ TH: ['Tijd'] }, { TD: [] }] }] },
-          { 'Figure Een tekening (schets)': [undefined] },
+          { 'Figure Een tekening (schets)': ['1010'] },
           { 'P en': [{ Link: ['Back', '(object)'] }] },
         ],
       },
@@ -141,7 +143,10 @@ describe('pages for reading', () => {
     const attributes = (role: string): PdfValue | undefined => source.find('S', role)[0]?.[1]['A'];
     expect(attributes('/TH')).toEqual({ O: '/Table', Scope: '/Column', ColSpan: 2 });
     expect(attributes('/L')).toEqual({ O: '/List', ListNumbering: '/Decimal' });
-    expect(attributes('/Figure')).toEqual({ O: '/Layout', Placement: '/Block', BBox: [20, 95, 70, 120] });
+    const { width } = text('10', 0);
+    const below = serif.descent * 11;
+    const box = [20 - width, 82 - below, 60 + width, 122 + below].map((edge) => Math.round(edge * 1e4) / 1e4);
+    expect(attributes('/Figure')).toEqual({ O: '/Layout', Placement: '/Block', BBox: box });
   });
 
   it('lead from everything on a page to the element that has it, and back', () => {

@@ -21,6 +21,55 @@ describe('a subset of a TrueType font', () => {
     },
   );
 
+  it.each([
+    ['one scale', 0x0008, [0x2000]],
+    ['two scales', 0x0040, [0x2000, 0x4000]],
+    ['a matrix', 0x0080, [0x2000, 0, 0, 0x4000]],
+  ])('has all components of a glyph, those after one with %s too', (_, flag, scales) => {
+    const [composite, first, second] = shape('qoi').map(({ id }) => id) as [number, number, number];
+    const [moreComponents, wordOffsets] = [0x0020, 0x0002 | 0x0001];
+    const outline = [
+      -1,
+      0,
+      0,
+      1000,
+      1000,
+      wordOffsets | moreComponents | flag,
+      first,
+      0,
+      0,
+      ...scales,
+      wordOffsets,
+      second,
+      500,
+      0,
+    ];
+    const bytes = new Uint8Array(serif.bytes);
+    const { tables } = readTrueTypeFont(bytes);
+    const glyf = tables.get('glyf')!;
+    const start = tables.get('loca')!.getUint16(composite * 2) * 2;
+    outline.forEach((word, index) => {
+      glyf.setInt16(start + index * 2, word);
+    });
+    const subset = outlinesOf(subsetTrueType(readTrueTypeFont(bytes), [composite]));
+    const path = subset.glyphToPath(composite);
+    expect(path).toBe(outlinesOf(bytes).glyphToPath(composite));
+    expect(path.match(/M/g)).toHaveLength(4);
+  });
+
+  it('has the bearings of glyphs that share the last width of the font', () => {
+    const bytes = new Uint8Array(serif.bytes);
+    const { tables } = readTrueTypeFont(bytes);
+    const glyph = shape('q')[0]!.id;
+    const metrics = tables.get('hmtx')!;
+    tables.get('hhea')!.setUint16(34, glyph - 3);
+    metrics.setInt16((glyph - 3) * 4 + 3 * 2, 77);
+    const subset = Buffer.from(subsetTrueType(readTrueTypeFont(bytes), [glyph]));
+    const start = subset.readUInt32BE(subset.indexOf('hmtx') + 8);
+    expect(subset.readUInt16BE(start + glyph * 4)).toBe(metrics.getUint16((glyph - 4) * 4));
+    expect(subset.readInt16BE(start + glyph * 4 + 2)).toBe(77);
+  });
+
   it('leaves out all others', () => {
     const [letter] = shape('q');
     const [other] = shape('a');

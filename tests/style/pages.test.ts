@@ -71,7 +71,7 @@ describe('margin boxes', () => {
     :root { font-size: 10pt; color: white }
     h2 { string-set: chapter content() }
     @page { @bottom-right { content: counter(page) " van " counter(pages); font-size: 1.5em; padding-top: 2mm }
-            @top-left { content: string(chapter); color: black; vertical-align: bottom } }
+            @top-left { content: string(chapter) " " string(chapter, first-except); color: black; vertical-align: bottom } }
     @page :left { @bottom-right { content: none } @bottom-left { content: "–" counter(page); text-align: center } }
     @page :blank { @top-left { content: none } }`;
 
@@ -80,7 +80,11 @@ describe('margin boxes', () => {
     expect(rest).toEqual([]);
     expect(topLeft).toMatchObject({
       name: 'top-left',
-      content: [{ kind: 'string', name: 'chapter' }],
+      content: [
+        { kind: 'string', name: 'chapter', policy: 'first' },
+        { kind: 'text', text: ' ' },
+        { kind: 'string', name: 'chapter', policy: 'first-except' },
+      ],
       style: { textAlign: 'start', verticalAlign: 'bottom', colour: { rgb: [0, 0, 0] }, fontFamily: ['Serif'] },
     });
     expect(bottomRight).toMatchObject({

@@ -125,7 +125,7 @@ describe('other values', () => {
     const style = paragraphStyle(`
       font-family: "Source Serif 4", Source Sans, serif; font-weight: bold; font-variant-numeric: oldstyle-nums tabular-nums;
       string-set: chapter content(), title content(); bookmark-level: 2; gap: 3pt 4pt; letter-spacing: normal;
-      -persklaar-fit-minimum-size: 8.5pt; -persklaar-fit-group: card-name; block-step-size: 15pt; inset: 1pt auto`);
+      -persklaar-fit-minimum-size: 8.5pt; -persklaar-fit-group: card-name; block-step-size: 15pt; inset: 1pt auto; rotate: 180deg`);
     expect(style).toMatchObject({
       fontFamily: ['Source Serif 4', 'Source Sans', 'serif'],
       fontWeight: 700,
@@ -139,6 +139,7 @@ describe('other values', () => {
       fitGroup: 'card-name',
       blockStepSize: 15,
       inset: { top: 1, right: 'auto', bottom: 1, left: 'auto' },
+      rotate: 180,
     });
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createTemplateCache } from '../../src/template/template-cache.ts';
 import { renderTemplate } from '../../src/template/render-template.ts';
+import { createTemplateCache } from '../../src/template/template-cache.ts';
 import { createMemoryWorkspace } from '../../src/workspace/memory-workspace.ts';
 import { findings, mainTemplate, render } from './render.ts';
 

@@ -8,7 +8,11 @@ const rich: RichText = { kind: 'rich-text', origin: { file: 'a.md', line: 1, col
 describe('positions', () => {
   it('stamps the place of every start tag, in its own file', () => {
     const files = { 'templates/shared/card.hbs': '<card face="front">\n  <h2>{{name}}</h2>\n</card>' };
-    const outcome = render('<document title="x">\n{{#each cards}}\n  {{> card this}}\n{{/each}}\n</document>', { cards: [{ name: 'Moed' }] }, files);
+    const outcome = render(
+      '<document title="x">\n{{#each cards}}\n  {{> card this}}\n{{/each}}\n</document>',
+      { cards: [{ name: 'Moed' }] },
+      files,
+    );
     const xml = outcome.value?.xml.replace(/\s+/g, ' ');
     expect(outcome.value?.files).toEqual([mainTemplate, 'templates/shared/card.hbs']);
     expect(xml).toContain('<document _at="1:1" _in="0" title="x">');
@@ -36,7 +40,9 @@ describe('positions', () => {
       data,
     );
     expect(findings(outcome)).toEqual([]);
-    const fields = [...(outcome.value?.xml ?? '').matchAll(/<(\w+) [^>]*_field="([^"]*)"/g)].map((m) => `${m[1]} ${m[2]}`);
+    const fields = [...(outcome.value?.xml ?? '').matchAll(/<(\w+) [^>]*_field="([^"]*)"/g)].map(
+      (m) => `${m[1]} ${m[2]}`,
+    );
     expect(fields).toEqual([
       'h1 0:title',
       'h2 1:name',
@@ -60,7 +66,10 @@ describe('positions', () => {
       { $from: a, parts: [{ $from: inner }] },
       { $from: b, parts: [] },
     ];
-    const outcome = render('<p>{{#entries items}}({{#entries parts}}{{@index}}{{@../index}}{{/entries}}){{/entries}}.</p>', { items });
+    const outcome = render(
+      '<p>{{#entries items}}({{#entries parts}}{{@index}}{{@../index}}{{/entries}}){{/entries}}.</p>',
+      { items },
+    );
     expect(outcome.value?.xml).toBe(
       '<p _at="1:1" _in="0"><?from 0?>(<?from 1?>00<?from 0?>)<?from 2?>()<?from ?>.</p>',
     );
@@ -81,12 +90,15 @@ describe('values', () => {
     expect(root.children).toHaveLength(1);
   });
 
-  it.each(['\u0000', '\u000b', '\ufffe', '\ud800'])('with the forbidden character %j are refused at their place', (character) => {
-    const card = source('content/values.yaml', 7);
-    const outcome = render('<p/>', { cards: [{ $from: card, lines: ['ok', `a${character}b`] }] });
-    expect(findings(outcome)).toEqual(['template/forbidden-character content/values.yaml:7:3']);
-    expect(card.asked).toEqual(['lines.1']);
-  });
+  it.each(['\u0000', '\u000b', '\ufffe', '\ud800'])(
+    'with the forbidden character %j are refused at their place',
+    (character) => {
+      const card = source('content/values.yaml', 7);
+      const outcome = render('<p/>', { cards: [{ $from: card, lines: ['ok', `a${character}b`] }] });
+      expect(findings(outcome)).toEqual(['template/forbidden-character content/values.yaml:7:3']);
+      expect(card.asked).toEqual(['lines.1']);
+    },
+  );
 
   it('let through line feeds, tabs and signs beyond the basic plane', () => {
     expect(findings(render('<p>{{t}}</p>', { t: 'a\n\tb \u{1f600}' }))).toEqual([]);
@@ -117,12 +129,22 @@ describe('helpers', () => {
 
   it('compare and combine', () => {
     const data = { a: 'x', b: '', list: [], n: 0 };
-    expect(print('{{#if (eq a "x")}}1{{/if}}{{#if (not b)}}2{{/if}}{{#if (or b list n)}}3{{/if}}{{#if (and a n)}}4{{/if}}', data)).toBe('12');
+    expect(
+      print(
+        '{{#if (eq a "x")}}1{{/if}}{{#if (not b)}}2{{/if}}{{#if (or b list n)}}3{{/if}}{{#if (and a n)}}4{{/if}}',
+        data,
+      ),
+    ).toBe('12');
   });
 
   it('loop with entries as each does, and have an else', () => {
     const data = { t: 'T', list: ['a', 'b', 'c'], none: [] };
-    expect(print('{{#entries list as |x i|}}{{#if @first}}[{{/if}}{{this}}{{i}}{{../t}}{{#if @last}}]{{/if}}{{/entries}}', data)).toBe('[a0Tb1Tc2T]');
+    expect(
+      print(
+        '{{#entries list as |x i|}}{{#if @first}}[{{/if}}{{this}}{{i}}{{../t}}{{#if @last}}]{{/if}}{{/entries}}',
+        data,
+      ),
+    ).toBe('[a0Tb1Tc2T]');
     expect(print('{{#entries none}}x{{else}}{{t}}{{/entries}}', data)).toBe('T');
   });
 });

@@ -12,13 +12,13 @@ const story =
   'van een gesprek.” Sindsdien hangt artikel 3 van het draagvlakonderzoek naast het kopieerapparaat.';
 
 describe('breakParagraph', () => {
-  it('fills justified lines exactly and keeps their spaces even', () => {
-    const { lines, overfull, missing } = set(story, 300);
+  it.each([300, 340])('fills justified lines %i wide exactly and keeps their spaces even', (width) => {
+    const { lines, overfull, missing } = set(story, width);
     expect(overfull).toEqual([]);
     expect(missing).toEqual([]);
     expect(lines.length).toBeGreaterThan(5);
     for (const line of lines.slice(0, -1)) {
-      expect(line.width).toBeCloseTo(300, 6);
+      expect(line.width).toBeCloseTo(width, 6);
       expect(line.spaceRatio).toBeGreaterThanOrEqual(0.8);
       expect(line.spaceRatio).toBeLessThanOrEqual(1.5);
       const spaces = glyphsOf(line).filter((glyph) => glyph.text === ' ' && glyph.advance > 0);
@@ -155,6 +155,7 @@ describe('breakParagraph', () => {
     expect(lines.map(printed)).toEqual(['een', '', 'twee']);
     expect(lines[1]!.pieces).toEqual([]);
     expect(lines[0]!.spaceRatio).toBe(1);
+    expect(set([{ kind: 'break' }], 10, { indent: pt(20) }).overfull).toEqual([]);
     expect(set([], 100).lines).toEqual([]);
     expect(set(' ', 100).lines).toEqual([]);
   });
@@ -220,6 +221,17 @@ describe('breakParagraph', () => {
       { character: '漢', tag: 'b' },
       { character: '字', tag: 'b' },
     ]);
+  });
+
+  it('sets ragged lines of much the same length without dividing words', () => {
+    for (const width of [300, 330, 360]) {
+      const { lines } = set(story, width, { align: 'start' });
+      for (const line of lines.slice(0, -1)) {
+        expect(line.endsWithHyphen).toBe(false);
+        expect(line.spaceRatio).toBe(1);
+        expect(line.width).toBeGreaterThan(width * 0.8);
+      }
+    }
   });
 
   it('leaves no lone syllable or short word on the last line where it can', () => {

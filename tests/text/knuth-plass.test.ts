@@ -29,7 +29,7 @@ describe('fitLines', () => {
       fc.property(
         anyWords,
         fc.integer({ min: 30, max: 70 }),
-        fc.integer({ min: -6, max: 12 }),
+        fc.integer({ min: -25, max: 12 }),
         fc.constantFrom(...attempts),
         fc.boolean(),
         (words, measure, indent, attempt, rag) => {
@@ -74,6 +74,20 @@ describe('fitLines', () => {
       { seed: 2, numRuns: 200 },
     );
     expect(better).toBeGreaterThan(100);
+  });
+
+  it('keeps its books over a long paragraph', () => {
+    const words: Words = Array.from({ length: 600 }, (_, i) => [5 + ((i * 7) % 11), 6 + ((i * 5) % 7), 4 + (i % 5)]);
+    const problem: LineProblem = {
+      setting: justified(100),
+      breakpoints: place(words),
+      indent: 0,
+      shortestLastLine: 12,
+    };
+    for (const attempt of attempts.slice(1)) {
+      const fit = fitLines(problem, attempt)!;
+      expect(demeritsOf(problem, attempt, fit.breaks)).toBeCloseTo(fit.demerits, 1);
+    }
   });
 
   it('gives up when nothing stays within the tolerance, and always ends in the final attempt', () => {
