@@ -13,7 +13,7 @@ import { preflight } from './preflight/preflight.ts';
 import type { BuiltEdition, BuiltFile } from './publish/built-edition.ts';
 import { openRun, type Run } from './run.ts';
 import { slugWords } from './slug-words.ts';
-import { styleDocument } from './style/style-document.ts';
+import { checkStyles, styleDocument } from './style/style-document.ts';
 import { renderTemplate } from './template/render-template.ts';
 
 /** What is to be made, of the toolkit in the folder `root`. */
@@ -119,7 +119,10 @@ async function setDocument(plan: DocumentPlan, edition: Edition, run: Run): Prom
         parseMarkup(markup, { imageFolders: edition.assetFolders }, run.workspace, run.caches.images),
       ),
     );
-  if (tree === undefined) return undefined;
+  if (tree === undefined) {
+    run.add(checkStyles({ styles, customProperties }, run.workspace, run.caches.styles));
+    return undefined;
+  }
   const styled = run.take(
     run.measure('style', () => styleDocument(tree, { styles, customProperties }, run.workspace, run.caches.styles)),
   );

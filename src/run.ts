@@ -31,7 +31,7 @@ export class Run {
     styles: createStyleCache(),
     paint: createPaintCache(),
   };
-  readonly #diagnostics: Diagnostic[] = [];
+  readonly #diagnostics = new Map<string, Diagnostic>();
   readonly #timings = new Map<string, number>();
   readonly #shaper = new Shaper();
   readonly #hyphenators = new Map<Language, Hyphenator>();
@@ -42,7 +42,7 @@ export class Run {
   }
 
   get diagnostics(): readonly Diagnostic[] {
-    return this.#diagnostics;
+    return [...this.#diagnostics.values()];
   }
 
   get timings(): readonly { readonly stage: string; readonly milliseconds: number }[] {
@@ -59,8 +59,9 @@ export class Run {
     return new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
   }
 
+  /** Documents share style sheets, templates and texts: what is wrong with one is said once. */
   add(diagnostics: readonly Diagnostic[]): void {
-    this.#diagnostics.push(...diagnostics);
+    for (const each of diagnostics) this.#diagnostics.set(JSON.stringify(each), each);
   }
 
   /** Keeps what a stage had to say, and hands on what it made. */

@@ -19,10 +19,14 @@ import {
   paperFormatsSchema,
 } from './schemas/settings.ts';
 import { toolkitSchema } from './schemas/toolkit.ts';
+import { soundCatalog } from './sound-catalog.ts';
 
 type Deck = Read<z.output<typeof valueDeckSchema>>;
 
-/** Reads and checks all content of a toolkit, every fault of every file in one go. No value while there is an error. */
+/**
+ * Reads and checks all content of a toolkit, every fault of every file in one go. With errors the value is what is sound
+ * of it; there is none when a file that everything rests on is not.
+ */
 export function loadCatalog(workspace: Workspace): Outcome<Catalog> {
   const found = findFiles(workspace);
   const { files } = found;
@@ -49,16 +53,18 @@ export function loadCatalog(workspace: Workspace): Outcome<Catalog> {
     ...checkReferences(loaded, files),
     ...checkSums(loaded),
   ];
-  if (hasErrors(diagnostics)) return { diagnostics };
-
+  const toolkit = only(loaded.toolkit);
+  const deck = only(loaded.deck);
+  const instruction = only(loaded.instruction);
   const piles = only(loaded.piles);
   const cardFormats = only(loaded.cardFormats);
   const paperFormats = only(loaded.paperFormats);
+  if (!toolkit || !deck || !instruction || !piles || !cardFormats || !paperFormats) return { diagnostics };
   const value: Catalog = {
-    toolkit: only(loaded.toolkit),
-    cards: cardsOf(only(loaded.deck)),
+    toolkit,
+    cards: cardsOf(deck),
     piles: piles.data.piles.map((pile, index) => partOf(piles, ['piles', index], pile.id, pile)),
-    instruction: only(loaded.instruction),
+    instruction,
     stories: loaded.stories.entries,
     assignments: loaded.assignments.entries,
     themes: loaded.themes.entries,
@@ -71,13 +77,13 @@ export function loadCatalog(workspace: Workspace): Outcome<Catalog> {
     organisations: loaded.organisations.entries,
     documents: loaded.documents.entries,
   };
-  return { value, diagnostics };
+  const sound = hasErrors(diagnostics) ? soundCatalog(value) : value;
+  return sound === undefined ? { diagnostics } : { value: sound, diagnostics };
 }
 
 /** The entry of a collection that is one file; without it there was an error, and no catalog is made. */
-function only<T>({ entries }: Loaded<T>): Entry<T> {
+function only<T>({ entries }: Loaded<T>): Entry<T> | undefined {
   const [entry] = entries.values();
-  if (entry === undefined) throw new Error('a file every toolkit needs is missing and was not reported');
   return entry;
 }
 

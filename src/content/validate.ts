@@ -4,7 +4,10 @@ import { nearestName } from '../diagnostics/suggest.ts';
 import type { DataPath, YamlData } from './read-yaml.ts';
 import { allowedFields } from './schema-walk.ts';
 
-/** What `schema` makes of the data, or every reason why it does not fit, each at its own line and column. */
+/**
+ * What `schema` makes of the data, or every reason why it does not fit, each at its own line and column. Fields nobody asked
+ * for are reported and left out: the rest may still be sound.
+ */
 export function validate<S extends z.ZodType>(schema: S, yaml: YamlData): Outcome<z.output<S>> {
   const result = schema.safeParse(yaml.data, { reportInput: true });
   if (result.success) return { value: result.data, diagnostics: [] };
@@ -18,7 +21,21 @@ export function validate<S extends z.ZodType>(schema: S, yaml: YamlData): Outcom
     spokenFor.add(name);
     diagnostics.push(describe(issue, yaml));
   }
-  return { diagnostics };
+  const unknown = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [],
+  );
+  const rest = schema.safeParse(without(yaml.data, unknown));
+  return rest.success ? { value: rest.data, diagnostics } : { diagnostics };
+}
+
+/** A copy of the data without what stands at `paths`. */
+function without(data: unknown, paths: readonly (readonly PropertyKey[])[]): unknown {
+  if (paths.length === 0 || typeof data !== 'object' || data === null) return data;
+  const below = (key: PropertyKey): readonly (readonly PropertyKey[])[] =>
+    paths.filter(([first]) => first === key).map(([, ...rest]) => rest);
+  if (Array.isArray(data)) return data.map((item, index) => without(item, below(index)));
+  const kept = Object.entries(data).filter(([key]) => !below(key).some((rest) => rest.length === 0));
+  return Object.fromEntries(kept.map(([key, value]) => [key, without(value, below(key))]));
 }
 
 type Issue = Exclude<z.core.$ZodIssue, z.core.$ZodIssueInvalidUnion> & { readonly path: PropertyKey[] };

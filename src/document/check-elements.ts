@@ -1,6 +1,6 @@
 import { type Diagnostic, type DiagnosticPlace, diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearestName } from '../diagnostics/suggest.ts';
-import { attributeType, commonAttributes } from './attribute-types.ts';
+import { attributesOf } from './attribute-types.ts';
 import { definitionOf } from './element-definition.ts';
 import { type ContentModel, type ElementDefinition, elementRegistry } from './element-registry.ts';
 import { forEachElement, isBlank, type WrittenElement } from './written-element.ts';
@@ -17,15 +17,7 @@ export function checkElements(root: WrittenElement): readonly Diagnostic[] {
   return diagnostics;
 }
 
-const rules: readonly Rule[] = [
-  knownElement,
-  knownAttributes,
-  requiredAttributes,
-  attributeValues,
-  allowedParent,
-  textAllowed,
-  notMixed,
-];
+const rules: readonly Rule[] = [knownElement, knownAttributes, attributeValues, allowedParent, textAllowed, notMixed];
 
 function knownElement(element: WrittenElement): readonly Diagnostic[] {
   if (definitionOf(element.name) !== undefined) return [];
@@ -34,35 +26,29 @@ function knownElement(element: WrittenElement): readonly Diagnostic[] {
 }
 
 function knownAttributes(element: WrittenElement): readonly Diagnostic[] {
-  const known = attributesOf(element);
+  const known = attributesOf(element.name);
   if (known === undefined) return [];
-  const names = Object.keys(known);
   return Object.keys(element.attributes)
-    .filter((name) => !Object.hasOwn(known, name))
+    .filter((name) => !known.has(name))
     .map((attribute) => {
-      const values = { element: element.name, attribute, attributes: names.join(', ') };
-      const suggestion = nearestName(attribute, names);
+      const values = { element: element.name, attribute, attributes: [...known.keys()].join(', ') };
+      const suggestion = nearestName(attribute, known.keys());
       return diagnostic('document/unknown-attribute', values, { ...placeOf(element), suggestion });
     });
 }
 
-function requiredAttributes(element: WrittenElement): readonly Diagnostic[] {
-  return Object.entries(attributesOf(element) ?? {})
-    .filter(([name, type]) => attributeType(type).required && !Object.hasOwn(element.attributes, name))
-    .map(([attribute, type]) => {
-      const values = { element: element.name, attribute, description: attributeType(type).description };
-      return diagnostic('document/missing-attribute', values, placeOf(element));
-    });
-}
-
 function attributeValues(element: WrittenElement): readonly Diagnostic[] {
-  return Object.entries(attributesOf(element) ?? {}).flatMap(([attribute, written]) => {
+  const diagnostics: Diagnostic[] = [];
+  for (const [attribute, { description, required, accepts }] of attributesOf(element.name) ?? []) {
     const value = element.attributes[attribute];
-    const type = attributeType(written);
-    if (value === undefined || type.accepts(value)) return [];
-    const values = { element: element.name, attribute, value, description: type.description };
-    return [diagnostic('document/attribute-value', values, placeOf(element))];
-  });
+    const about = { element: element.name, attribute, description };
+    if (value === undefined) {
+      if (required) diagnostics.push(diagnostic('document/missing-attribute', about, placeOf(element)));
+    } else if (!accepts(value)) {
+      diagnostics.push(diagnostic('document/attribute-value', { ...about, value }, placeOf(element)));
+    }
+  }
+  return diagnostics;
 }
 
 function allowedParent(element: WrittenElement, parent: WrittenElement | undefined): readonly Diagnostic[] {
@@ -115,11 +101,6 @@ function notMixed(element: WrittenElement): readonly Diagnostic[] {
   );
   if (block?.kind !== 'element' || !isMixed) return [];
   return [diagnostic('document/mixed-content', { element: element.name, block: block.name }, placeOf(element))];
-}
-
-function attributesOf(element: WrittenElement): Readonly<Record<string, string>> | undefined {
-  const definition = definitionOf(element.name);
-  return definition === undefined ? undefined : { ...definition.attributes, ...commonAttributes };
 }
 
 /** What the template wrote is mended in the template; the content that was printed there helps to find the case. */

@@ -16,7 +16,7 @@ export interface DocumentRequest {
 
 /**
  * Parses what a template rendered to, checks it against the element registry and reads its images. Only a document
- * without errors has a tree. Pass one `cache` for all documents of a run, so that each image is read once.
+ * whose elements are right has a tree; an image that cannot be had is left out of it. Pass one `cache` for all documents of a run, so that each image is read once.
  */
 export async function parseMarkup(
   markup: Markup,
@@ -28,13 +28,9 @@ export async function parseMarkup(
   if (xml.value === undefined) return { diagnostics: xml.diagnostics };
   const { value: written, diagnostics: slotProblems } = readElements(xml.value, markup);
   const images = await loadImages(written, request.imageFolders, workspace, cache);
-  const diagnostics = distinct([
-    ...slotProblems,
-    ...checkElements(written),
-    ...checkReferences(written),
-    ...images.diagnostics,
-  ]);
-  if (hasErrors(diagnostics)) return { diagnostics };
+  const problems = [...slotProblems, ...checkElements(written), ...checkReferences(written)];
+  const diagnostics = distinct([...problems, ...images.diagnostics]);
+  if (hasErrors(problems)) return { diagnostics };
   return { value: { root: buildTree(written), images: images.value }, diagnostics };
 }
 

@@ -2,7 +2,10 @@ import type { RichBlock, RichInline, RichText } from '../content/rich-text.ts';
 import type { Origin, Provenance } from '../diagnostics/origin.ts';
 import type { WrittenElement, WrittenNode } from './written-element.ts';
 
-/** The elements that stand for blocks of rich text, whose headings come below the h2 of the page they stand on. `template` is the place that asked for them. */
+/**
+ * The elements that stand for blocks of rich text, whose headings come below the h2 of the page they stand on.
+ * `template` is the place that asked for them.
+ */
 export function richElements(blocks: readonly RichBlock[], template: Origin | undefined): readonly WrittenElement[] {
   return blocks.map((block) => blockElement(block, template));
 }

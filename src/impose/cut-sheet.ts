@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Imposition } from '../edition/edition.ts';
-import { formatMillimetres, mm, pt } from '../geometry/length.ts';
+import { formatMillimetres, mm } from '../geometry/length.ts';
 import { outset, type Rect, rect } from '../geometry/rect.ts';
 import type { Page } from '../layout/page.ts';
 import { cropMarks, measuringRule, type SetSlug, type SlugWords, slugLine } from './marks.ts';

@@ -5,12 +5,12 @@ import { selectableChildren, selectableRoot } from './cascade.ts';
 import type { SettledStyle } from './compute-style.ts';
 import { pageStyles } from './page-style.ts';
 import type { SelectableElement } from './selector.ts';
-import { createStyleCache, type StyleOf, type StyleRequest } from './style-cache.ts';
+import { createStyleCache, type StyleBook, type StyleCache, type StyleOf, type StyleRequest } from './style-cache.ts';
 import type { StyledElement, StyledNode, StyledTree } from './styled-tree.ts';
 
 /**
  * Settles every property of every element, and of every page a document may have. What is wrong in the style sheets comes
- * all at once, in the order in which it stands there; the tree is absent then.
+ * all at once, in the order in which it stands there; a declaration that is wrong is left out of the tree.
  */
 export function styleDocument(
   tree: DocumentTree,
@@ -18,18 +18,14 @@ export function styleDocument(
   workspace: Workspace,
   cache = createStyleCache(),
 ): Outcome<StyledTree> {
-  const read = request.styles.map((path) => cache.sheet(path, workspace));
-  const sheets = read.flatMap(({ value }) => value ?? []);
-  const found = read.flatMap(({ value, diagnostics }) => [...diagnostics, ...(value?.diagnostics ?? [])]);
-  if (sheets.length < read.length) return { diagnostics: found };
-
-  const book = cache.book(request, sheets);
-  const diagnostics = inReadingOrder([...found, ...book.sheets.diagnostics], request.styles);
-  if (hasErrors(diagnostics)) return { diagnostics };
+  const { book, diagnostics } = readStyles(request, workspace, cache);
+  if (book === undefined) return { diagnostics };
 
   const root = selectableRoot(tree.root);
   const rootStyle = book.styleOf(root, null, false);
   if (rootStyle.style.fontFamily.length === 0) {
+    // What is wrong elsewhere may be why there is none.
+    if (hasErrors(diagnostics)) return { diagnostics };
     const origin = tree.root.provenance.template;
     return { diagnostics: [...diagnostics, diagnostic('style/missing-font-family', {}, { origin })] };
   }
@@ -39,6 +35,29 @@ export function styleDocument(
     pageStyle: pageStyles(book.sheets.pageRules, rootStyle),
   };
   return { value, diagnostics };
+}
+
+/** What is wrong in the style sheets of a document, also when there is no document to style. */
+export function checkStyles(
+  request: StyleRequest,
+  workspace: Workspace,
+  cache = createStyleCache(),
+): readonly Diagnostic[] {
+  return readStyles(request, workspace, cache).diagnostics;
+}
+
+function readStyles(
+  request: StyleRequest,
+  workspace: Workspace,
+  cache: StyleCache,
+): { readonly book?: StyleBook; readonly diagnostics: readonly Diagnostic[] } {
+  const read = request.styles.map((path) => cache.sheet(path, workspace));
+  const sheets = read.flatMap(({ value }) => value ?? []);
+  const found = read.flatMap(({ value, diagnostics }) => [...diagnostics, ...(value?.diagnostics ?? [])]);
+  if (sheets.length < read.length) return { diagnostics: found };
+
+  const book = cache.book(request, sheets);
+  return { book, diagnostics: inReadingOrder([...found, ...book.sheets.diagnostics], request.styles) };
 }
 
 function styleElement(element: SelectableElement, settled: SettledStyle, styleOf: StyleOf): StyledElement {

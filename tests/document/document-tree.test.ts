@@ -64,8 +64,8 @@ describe('rich text', () => {
   );
 
   it('becomes elements, untouched by template and markup syntax', async () => {
-    expect(await tree('<h1>x</h1><section>{{rich body}}</section>', { body })).toBe(
-      'h1("x") section(p("Een " strong("<b> {{x}} &amp;") " en") h2("Kop") h3("Kopje") ' +
+    expect(await tree('<h1>x</h1><h2>y</h2><section>{{rich body}}</section>', { body })).toBe(
+      'h1("x") h2("y") section(p("Een " strong("<b> {{x}} &amp;") " en") h3("Kop") h4("Kopje") ' +
         'ol start=3(li("a") li(p("b") p("c")) li()) ul(li(em("d"))) blockquote(p("q" br() "r")) hr() p(a href=https://a.nl("l")))',
     );
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { renderTemplate } from '../../src/template/render-template.ts';
 import { createTemplateCache } from '../../src/template/template-cache.ts';
 import { createMemoryWorkspace } from '../../src/workspace/memory-workspace.ts';
+import type { Workspace } from '../../src/workspace/workspace.ts';
 import { findings, mainTemplate, render } from './render.ts';
 
 const data = { title: 'T', list: ['a'], label: 'L' };
@@ -83,7 +84,13 @@ describe('the cache', () => {
     const files = { [mainTemplate]: '<p>{{> box}}</p>', 'templates/shared/box.hbs': '<b/>' };
     const memory = createMemoryWorkspace(files);
     const reads: string[] = [];
-    const workspace = { ...memory, readText: (path: string) => (reads.push(path), memory.readText(path)) };
+    const workspace: Workspace = {
+      ...memory,
+      readText(path) {
+        reads.push(path);
+        return memory.readText(path);
+      },
+    };
     const cache = createTemplateCache();
     const request = { template: mainTemplate, data, labels: {} };
     const first = renderTemplate(request, workspace, cache);

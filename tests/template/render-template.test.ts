@@ -34,8 +34,9 @@ describe('positions', () => {
           {{#each asks}}<li>{{this}}</li>{{/each}}
           {{#each parts}}<p>{{text}}</p>{{/each}}
           {{#each parts as |part|}}<em>{{part.text}}</em>{{/each}}
+          {{#each parts as |part|}}{{#each ../asks}}<b>{{part.text}}</b>{{/each}}{{/each}}
           {{#with one}}<td>{{two}}</td><th>{{@root.title}}</th>{{/with}}
-          <p>x {{name}}</p><p><strong>{{name}}</strong></p><p>{{#if name}}{{name}}{{/if}}</p><p/>{{name}}
+          <p>x {{name}}</p><p><strong>{{name}}</strong></p><p>{{#if name}}{{name}}{{/if}}</p><p>{{#if name}}{{/if}}{{name}}</p><p/>{{name}}
         {{/entries}}</document>`,
       data,
     );
@@ -53,6 +54,8 @@ describe('positions', () => {
       'li 1:asks.1',
       'p 1:parts.0.text',
       'em 1:parts.0.text',
+      'b 1:parts.0.text',
+      'b 1:parts.0.text',
       'td 1:one.two',
       'th 0:title',
       'strong 1:name',
@@ -145,6 +148,7 @@ describe('helpers', () => {
         data,
       ),
     ).toBe('[a0Tb1Tc2T]');
+    expect(print('{{#entries one}}{{x}}{{@index}}{{/entries}}', { one: { x: 'y' } })).toBe('y0');
     expect(print('{{#entries none}}x{{else}}{{t}}{{/entries}}', data)).toBe('T');
   });
 });

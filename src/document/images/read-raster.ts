@@ -19,7 +19,7 @@ export async function readRaster(file: string, workspace: Workspace): Promise<Ou
   // Loaded here because most toolkits have no photographs, and starting the decoder takes longer than reading the rest.
   const { default: sharp } = await import('sharp');
   try {
-    const image = sharp(read.value, { limitInputPixels: false, failOn: 'none' });
+    const image = sharp(read.value, { limitInputPixels: false, failOn: 'warning' });
     const { width, height } = await image.metadata();
     if (width * height > mostPixels) {
       const values = { file, width, height, limit: mostPixels / 1_000_000 };
