@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Language } from './content/catalog.ts';
 import type { Diagnostic, Outcome } from './diagnostics/diagnostic.ts';
@@ -11,6 +10,7 @@ import { createTemplateCache } from './template/template-cache.ts';
 import { type FontLibrary, openFonts } from './text/font-library.ts';
 import { createHyphenator, type Hyphenator } from './text/hyphenator.ts';
 import { Shaper } from './text/shaper.ts';
+import { programVersion } from './version.ts';
 import { openDiskWorkspace } from './workspace/disk-workspace.ts';
 import { layerWorkspaces } from './workspace/layered-workspace.ts';
 import type { Workspace } from './workspace/workspace.ts';
@@ -19,12 +19,10 @@ import type { Workspace } from './workspace/workspace.ts';
 const programFolder = fileURLToPath(new URL('..', import.meta.url));
 const sharedFolders = ['templates', 'fonts', 'content/formats', 'content/languages', 'content/brands'];
 
-const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
-
 /** Everything that one run of the pipeline keeps: what it has read, made once and found. */
 export class Run {
   readonly workspace: Workspace;
-  readonly producer = `Persklaar ${version}`;
+  readonly producer = `Persklaar ${programVersion}`;
   readonly caches = {
     templates: createTemplateCache(),
     images: createImageCache(),

@@ -1,15 +1,13 @@
 #!/usr/bin/env node
-import { createRequire } from 'node:module';
 import { build } from '../build.ts';
 import { listToolkit } from '../list-toolkit.ts';
+import { programVersion } from '../version.ts';
 import { openDiskOutputFolder } from '../workspace/output-folder.ts';
 import { exitCodes } from './exit-code.ts';
 import { runProgram } from './program.ts';
 import { reportDefect } from './report.ts';
 import type { Services } from './services.ts';
 import { processTerminal } from './terminal.ts';
-
-const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
 
 const services: Services = {
   build,
@@ -19,7 +17,7 @@ const services: Services = {
   process: { id: process.pid, isRunning },
   milliseconds: () => performance.now(),
   onInterrupt,
-  version,
+  version: programVersion,
 };
 
 function isRunning(id: number): boolean {
@@ -37,7 +35,7 @@ function onInterrupt(stop: () => void): () => void {
 
 // A library that throws in a callback of its own gets past every `catch`.
 process.on('uncaughtException', (error) => {
-  reportDefect(services.terminal, version, error);
+  reportDefect(services.terminal, programVersion, error);
   process.exit(exitCodes.defect);
 });
 // Whoever reads our output may stop reading: `persklaar list | head -1`.

@@ -118,6 +118,7 @@ describe('the layers above it', () => {
     const [booklet, cards] = value![0]!.documents;
     expect(cards).toMatchObject({ template: 'templates/cards/main.hbs', styles: ['templates/cards/style.css'] });
     expect(Object.fromEntries(cards!.customProperties)).toEqual({
+      '--of': expect.any(String),
       '--main': '#123456',
       '--accent': '#D98E04',
       '--ink': '#000000',
