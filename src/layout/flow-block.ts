@@ -1,3 +1,4 @@
+import type { Provenance } from '../diagnostics/origin.ts';
 import { elementRegistry } from '../document/element-registry.ts';
 import { formatMillimetres, pt } from '../geometry/length.ts';
 import type { ComputedStyle } from '../style/computed-style.ts';
@@ -179,11 +180,17 @@ function fillHeight(
 /** Half a thousandth of a point: below what any printer or eye can tell. */
 const tolerance = 0.0005;
 
-/** A card's field holds its words in one text; the place of that text is where they are to be shortened. */
-function contentOf(element: StyledElement): StyledElement['node']['provenance'] {
-  const [first] = element.children;
-  if (element.node.provenance.content !== undefined || first === undefined) return element.node.provenance;
-  return first.kind === 'text' ? first.provenance : contentOf(first);
+/** The place of the first text in a frame that came from the content: there it is to be shortened. */
+function contentOf(element: StyledElement): Provenance {
+  return firstContent(element) ?? element.node.provenance;
+}
+
+function firstContent(element: StyledElement): Provenance | undefined {
+  for (const child of element.children) {
+    const provenance = child.kind === 'element' ? firstContent(child) : child.provenance;
+    if (provenance?.content !== undefined) return provenance;
+  }
+  return undefined;
 }
 
 function excerpt(element: StyledElement): string {
