@@ -85,7 +85,7 @@ export function flowInside(element: StyledElement, area: Area, context: LayoutCo
   const blocks = children.filter((child) => child.kind === 'element');
   if (element.style.display === 'grid') {
     const plan = (cell: StyledElement): Area => ({ ...area, structure: openStructure(cell, area, context) });
-    return gridFlow(element, area, plan, (cell, cellArea) => flowInside(cell, cellArea, context));
+    return gridFlow(element, area, plan, (cell, cellArea) => flowInside(cell, cellArea, context), context);
   }
   const first = Number(element.node.attributes['start'] ?? 1);
   const flow: FlowItem[] = [];

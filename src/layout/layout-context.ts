@@ -89,7 +89,7 @@ export class LayoutContext {
     const italic = style.fontStyle === 'italic';
     const { chain, unknown } = fonts.chain(style.fontFamily, style.fontWeight, italic);
     for (const { family, suggestion } of unknown) {
-      this.report('layout/unknown-font', { family, known: fonts.families.join(', ') }, provenance, suggestion);
+      this.report('text/unknown-family', { family, families: fonts.families.join(', ') }, provenance, suggestion);
     }
     const standIn = chain ?? fonts.chain(fonts.families, style.fontWeight, italic).chain;
     if (standIn === undefined) throw new Error('a font library without a font');

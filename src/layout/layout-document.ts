@@ -180,7 +180,11 @@ function placePage(
   const sink: PageSink = {
     items,
     links,
-    pageNumber: (anchor) => String((destinations.get(anchor)?.page ?? -1) + 1),
+    pageNumber: (anchor, provenance) => {
+      const destination = destinations.get(anchor);
+      if (destination === undefined) context.report('layout/unplaced-target', { anchor }, provenance);
+      return destination === undefined ? '' : String(destination.page + 1);
+    },
     setNumber: (text, atom) => {
       const shaped = shaper.shape(text, atom.style.chain, atom.style.features);
       return { runs: shaped.runs, width: pt(shaped.width * atom.style.size) };
@@ -193,6 +197,10 @@ function placePage(
     items.push({ kind: 'fill', rect: ground, colour: style.backgroundColour, semantics: null, provenance });
   }
   if (filled !== null) placeFilledPage(filled, style.margin.left, style.margin.top, sink);
+  for (const { href } of links) {
+    if (!href.startsWith('#') || destinations.has(href.slice(1))) continue;
+    context.report('layout/unplaced-target', { anchor: href.slice(1) }, root.node.provenance);
+  }
   const facts = { number: index + 1, total, running };
   for (const { paragraph, x, y } of setMarginBoxes(style, facts, root, context)) {
     placeLine(paragraph, 0, { x, y, isArtifact: true }, sink);

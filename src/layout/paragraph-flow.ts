@@ -43,7 +43,7 @@ export function setParagraph(
     context.report('text/missing-glyph', { character, code, fonts: style.fontFamily.join(', ') }, tag.provenance);
   }
   for (const { text, tag, excess } of broken.overfull) {
-    context.report('layout/overfull-line', { text, excess: formatMillimetres(excess) }, tag.provenance);
+    context.report('text/overfull', { text, excess: formatMillimetres(excess) }, tag.provenance);
   }
   return {
     lines: broken.lines,

@@ -1,3 +1,4 @@
+import type { Provenance } from '../diagnostics/origin.ts';
 import { type Pt, pt } from '../geometry/length.ts';
 import { rect } from '../geometry/rect.ts';
 import type { AbsoluteBox, Cell, Container, Figure, InlineTag, Paragraph } from './box.ts';
@@ -10,8 +11,8 @@ import { turnHalf } from './turn-half.ts';
 export interface PageSink {
   readonly items: PageItem[];
   readonly links: PageLink[];
-  /** The printed number of the page an anchor stands on. */
-  pageNumber(anchor: string): string;
+  /** The printed number of the page an anchor stands on; `provenance` is who asks. */
+  pageNumber(anchor: string, provenance: Provenance): string;
   /** Sets a page number in the type of the reference to it. */
   setNumber(
     text: string,
@@ -187,7 +188,7 @@ function placeAtom(
       return '';
     }
     default: {
-      const text = sink.pageNumber(atom.to);
+      const text = sink.pageNumber(atom.to, provenance);
       const set = sink.setNumber(text, atom);
       const end = pt(x + width - set.width);
       const { size } = atom.style;

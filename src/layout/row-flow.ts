@@ -1,10 +1,11 @@
-import { type Pt, pt } from '../geometry/length.ts';
+import { formatMillimetres, type Pt, pt } from '../geometry/length.ts';
 import type { Track } from '../style/computed-style.ts';
 import type { StyledElement } from '../style/styled-tree.ts';
 import { type Area, type FlowInside, horizontalEdges, resolveExtent, verticalEdges } from './area.ts';
 import type { Cell } from './box.ts';
 import { containerOf } from './container.ts';
 import { breakPenalty, collapseMargins, type FlowItem, flowHeight } from './flow-item.ts';
+import type { LayoutContext } from './layout-context.ts';
 
 /** A cell at its place in a row: `x` from the left edge of the row. */
 export interface CellPlan {
@@ -45,9 +46,11 @@ export function gridFlow(
   area: Area,
   plan: (cell: StyledElement) => Area,
   flowInside: FlowInside,
+  context: LayoutContext,
 ): readonly FlowItem[] {
   const { gridTemplateColumns, columnGap, rowGap } = element.style;
   const widths = resolveTracks(gridTemplateColumns, area.width, columnGap);
+  reportColumnsTooWide(element, widths, area.width - columnGap * (widths.length - 1), context);
   const cells = element.children.filter((child) => child.kind === 'element' && child.style.display !== 'none');
   const flow: FlowItem[] = [];
   for (let first = 0; first < cells.length; first += widths.length) {
@@ -67,6 +70,18 @@ export function gridFlow(
     flow.push(rowItem(plans, area.x, 0, flowInside));
   }
   return flow;
+}
+
+/** Says by how much columns of stated widths stick out of the room they have. */
+export function reportColumnsTooWide(
+  element: StyledElement,
+  widths: readonly number[],
+  room: number,
+  context: LayoutContext,
+): void {
+  const excess = widths.reduce((sum, each) => sum + each, -room);
+  if (excess <= 0.01) return;
+  context.report('layout/columns-too-wide', { excess: formatMillimetres(pt(excess)) }, element.node.provenance);
 }
 
 /** Column widths in points: fixed ones first, the rest shared by fraction; `auto` is one fraction. */

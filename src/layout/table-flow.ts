@@ -4,7 +4,7 @@ import type { Container } from './box.ts';
 import { breakPenalty, collapseMargins, type FlowItem, flowHeight } from './flow-item.ts';
 import type { LayoutContext } from './layout-context.ts';
 import type { StructureId } from './page.ts';
-import { type CellPlan, rowItem } from './row-flow.ts';
+import { type CellPlan, reportColumnsTooWide, rowItem } from './row-flow.ts';
 
 export interface TableFlow {
   readonly flow: readonly FlowItem[];
@@ -19,6 +19,7 @@ export function tableFlow(
   flowInside: FlowInside,
 ): TableFlow {
   const widths = columnWidths(element, area, context);
+  reportColumnsTooWide(element, widths, area.width, context);
   const flow: FlowItem[] = [];
   let header: readonly FlowItem[] = [];
   for (const group of elementsOf(element.children)) {

@@ -31,7 +31,7 @@ export function preflight(document: PagedDocument, job: PreflightJob): readonly 
   };
   for (const page of document.pages) {
     for (const item of page.items) checkItem(item, page, job, report);
-    if (job.safeZone !== undefined) checkSafeZone(page, job.safeZone, report);
+    checkEdges(page, job.safeZone ?? pt(0), report);
   }
   checkPrintableArea(document.pages, job, report);
   return [...found.values()];
@@ -72,13 +72,15 @@ function inkBox(item: TextItem): Rect {
   return rect(item.x, item.baseline - capHeight, item.width, capHeight);
 }
 
-function checkSafeZone(page: Page, safe: Pt, report: Report): void {
+/** Type over the edge of any page, and type on a card that comes too near to it. */
+function checkEdges(page: Page, safe: Pt, report: Report): void {
   const zone = outset(rect(0, 0, page.size.width, page.size.height), pt(-safe));
+  const code = safe === 0 ? 'preflight/outside-page' : 'preflight/outside-safe-zone';
   for (const item of page.items) {
     if (item.kind !== 'text' || item.text.trim() === '') continue;
     for (const [side, excess] of outside(inkBox(item), zone)) {
       const values = { text: item.text.trim(), page: page.number, side, excess, safe: formatMillimetres(safe) };
-      report('preflight/outside-safe-zone', values, item.provenance);
+      report(code, values, item.provenance);
     }
   }
 }

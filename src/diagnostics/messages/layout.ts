@@ -1,16 +1,6 @@
 import type { MessageSet } from './message.ts';
 
 export const layoutMessages = {
-  'layout/unknown-font': {
-    severity: 'error',
-    message: 'There is no font family "{family}" in the fonts folder; it has {known}.',
-    hint: 'Use one of those families, or put the TrueType files of "{family}" in fonts/.',
-  },
-  'layout/overfull-line': {
-    severity: 'error',
-    message: '"{text}" cannot be divided and is {excess} wider than the room it has.',
-    hint: 'Choose a shorter word, or put a soft hyphen (U+00AD) where the word may be divided.',
-  },
   'layout/frame-overflow': {
     severity: 'error',
     message: 'The text "{text}" is {excess} taller than its frame.',
@@ -25,6 +15,16 @@ export const layoutMessages = {
     severity: 'error',
     message: 'Something here is {excess} taller than a page and cannot be divided.',
     hint: 'Make it lower, or allow a page break inside it.',
+  },
+  'layout/columns-too-wide': {
+    severity: 'error',
+    message: 'The columns here are together {excess} wider than the room they have.',
+    hint: 'Make a column narrower, or shorten the longest word in it.',
+  },
+  'layout/unplaced-target': {
+    severity: 'error',
+    message: 'This refers to the page of "{anchor}", and that is not a place a page number can be given for.',
+    hint: 'Put the id on a section, a heading or a paragraph that is not inside a table or a frame.',
   },
   'layout/margin-boxes-overlap': {
     severity: 'error',

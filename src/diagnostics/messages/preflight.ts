@@ -1,6 +1,11 @@
 import type { MessageSet } from './message.ts';
 
 export const preflightMessages = {
+  'preflight/outside-page': {
+    severity: 'error',
+    message: '"{text}" on page {page} sticks out {excess} over the edge at the {side}.',
+    hint: 'Shorten the text, or move its frame in the style sheet.',
+  },
   'preflight/outside-safe-zone': {
     severity: 'error',
     message: '"{text}" on page {page} comes {excess} too near the edge at the {side}; the knife may cut it.',
