@@ -14,6 +14,7 @@ import type {
   paperFormatsSchema,
 } from './schemas/settings.ts';
 import type { toolkitSchema } from './schemas/toolkit.ts';
+import type { worksheetSchema } from './schemas/worksheets.ts';
 
 /** A schema's output with every Markdown string read. */
 export type Read<T> = T extends RichTextSource
@@ -43,6 +44,7 @@ export type Story = Read<z.output<typeof storySchema>> & { readonly body: RichTe
 export type Assignment = Read<z.output<typeof assignmentSchema>> & { readonly body: RichText };
 export type Theme = Read<z.output<typeof themeSchema>> & { readonly body: RichText };
 export type Session = Read<z.output<typeof sessionSchema>> & { readonly body: RichText };
+export type Worksheet = Read<z.output<typeof worksheetSchema>> & { readonly body: RichText };
 export type ContentPage = Read<z.output<typeof pageSchema>> & { readonly body: RichText };
 export type Brand = Read<z.output<typeof brandSchema>>;
 export type Language = Read<z.output<typeof languageSchema>>;
@@ -61,6 +63,7 @@ export interface Catalog {
   readonly assignments: ReadonlyMap<string, Entry<Assignment>>;
   readonly themes: ReadonlyMap<string, Entry<Theme>>;
   readonly sessions: ReadonlyMap<string, Entry<Session>>;
+  readonly worksheets: ReadonlyMap<string, Entry<Worksheet>>;
   readonly pages: ReadonlyMap<string, Entry<ContentPage>>;
   readonly brands: ReadonlyMap<string, Entry<Brand>>;
   readonly languages: ReadonlyMap<string, Entry<Language>>;

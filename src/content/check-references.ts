@@ -36,6 +36,7 @@ const references: Rules = {
   assignments: { pillar: 'pillar', level: 'level', 'cards[]': 'card', 'stories[]': 'story' },
   themes: { 'stories[]': 'story', 'cards[]': 'card' },
   sessions: { 'short.blocks[].block': 'block' },
+  worksheets: { 'sessions[]': 'session' },
   organisations: { language: 'language', 'cards[].id': 'card', ...selection, 'start{}': 'session' },
   documents: { card: 'card size', 'outputs[].paper': 'paper' },
 };

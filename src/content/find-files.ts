@@ -12,6 +12,7 @@ const collections = {
   assignments: { kind: 'assignment', path: 'content/assignments/*.md' },
   themes: { kind: 'theme', path: 'content/themes/*.md' },
   sessions: { kind: 'session', path: 'content/sessions/*.md' },
+  worksheets: { kind: 'worksheet', path: 'content/worksheets/*.md' },
   pages: { kind: 'page', path: 'content/pages/*.md' },
   brands: { kind: 'brand', path: 'content/brands/*.yaml' },
   languages: { kind: 'language', path: 'content/languages/*.yaml' },

@@ -19,6 +19,7 @@ import {
   paperFormatsSchema,
 } from './schemas/settings.ts';
 import { toolkitSchema } from './schemas/toolkit.ts';
+import { worksheetSchema } from './schemas/worksheets.ts';
 import { soundCatalog } from './sound-catalog.ts';
 
 type Deck = Read<z.output<typeof valueDeckSchema>>;
@@ -39,6 +40,7 @@ export function loadCatalog(workspace: Workspace): Outcome<Catalog> {
     assignments: loadProse(workspace, files.assignments, assignmentSchema),
     themes: loadProse(workspace, files.themes, themeSchema),
     sessions: loadProse(workspace, files.sessions, sessionSchema),
+    worksheets: loadProse(workspace, files.worksheets, worksheetSchema),
     pages: loadProse(workspace, files.pages, pageSchema),
     brands: loadData(workspace, files.brands, brandSchema),
     languages: loadData(workspace, files.languages, languageSchema),
@@ -69,6 +71,7 @@ export function loadCatalog(workspace: Workspace): Outcome<Catalog> {
     assignments: loaded.assignments.entries,
     themes: loaded.themes.entries,
     sessions: loaded.sessions.entries,
+    worksheets: loaded.worksheets.entries,
     pages: loaded.pages.entries,
     brands: loaded.brands.entries,
     languages: loaded.languages.entries,

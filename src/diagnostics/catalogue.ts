@@ -3,6 +3,7 @@ import { documentMessages } from './messages/document.ts';
 import { editionMessages } from './messages/edition.ts';
 import { imposeMessages } from './messages/impose.ts';
 import { layoutMessages } from './messages/layout.ts';
+import { lintMessages } from './messages/lint.ts';
 import type { MessageSet } from './messages/message.ts';
 import { preflightMessages } from './messages/preflight.ts';
 import { publishMessages } from './messages/publish.ts';
@@ -15,6 +16,7 @@ import { workspaceMessages } from './messages/workspace.ts';
 export const catalogue = {
   ...workspaceMessages,
   ...contentMessages,
+  ...lintMessages,
   ...editionMessages,
   ...templateMessages,
   ...documentMessages,

@@ -21,6 +21,7 @@ type Texts =
   | 'assignments'
   | 'themes'
   | 'sessions'
+  | 'worksheets'
   | 'pages';
 
 /** What one edition says: the catalog's texts, with what the layers laid over them. */
@@ -37,7 +38,7 @@ export interface LocalisedContent extends EditionContent {
 
 /** The lowest layer: the default edition, sent by the publisher. */
 export function baseLayer(catalog: Catalog): EditionContent {
-  const { toolkit, cards, piles, instruction, stories, assignments, themes, sessions, pages } = catalog;
+  const { toolkit, cards, piles, instruction, stories, assignments, themes, sessions, worksheets, pages } = catalog;
   const { publisher, brand } = toolkit.data;
   const sender: Entry<Sender> = {
     id: defaultSlug,
@@ -49,7 +50,7 @@ export function baseLayer(catalog: Catalog): EditionContent {
     slug: defaultSlug,
     sender,
     brand: entryNamed(catalog.brands, brand),
-    ...{ toolkit, cards, piles, instruction, stories, assignments, themes, sessions, pages },
+    ...{ toolkit, cards, piles, instruction, stories, assignments, themes, sessions, worksheets, pages },
   };
 }
 

@@ -4,6 +4,7 @@ import { checkContrast } from './contrast.ts';
 import { bookletData } from './data/booklet.ts';
 import { cardsData } from './data/cards.ts';
 import { commonData } from './data/common.ts';
+import { worksheetsData } from './data/worksheets.ts';
 import { documentLayer } from './document-layer.ts';
 import type { DocumentPlan, Edition } from './edition.ts';
 import { baseLayer, dateLayer, defaultSlug, type LocalisedContent } from './edition-content.ts';
@@ -31,7 +32,7 @@ export function resolveEdition(catalog: Catalog, slug: string, choice: EditionCh
   }
 
   const common = commonData(content);
-  const toolkit = { ...cardsData(content), ...bookletData(content) };
+  const toolkit = { ...cardsData(content), ...bookletData(content), worksheets: worksheetsData(content) };
   const plans: DocumentPlan[] = [];
   for (const each of chosen) {
     const plan = documentLayer(

@@ -43,6 +43,9 @@ export function pageGroups(
     };
     if (element !== root && !leavesPage(element, page)) {
       parts.push({ page, flow: flowBlock(element, start, context) });
+      for (const lost of start.positioned.waiting) {
+        context.report('layout/no-containing-block', {}, lost.element.node.provenance);
+      }
       return;
     }
     const owner = openStructure(element, start, context);

@@ -60,7 +60,7 @@ export const properties = {
   position: own(
     keyword('static', 'relative', 'absolute'),
     'static',
-    'absolute takes a box out of the flow and places it in the nearest box around it that is relative, or on the page.',
+    'absolute takes a box out of the flow and places it in the nearest box around it that is relative.',
   ),
   top: inset,
   right: inset,

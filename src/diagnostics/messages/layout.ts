@@ -16,6 +16,11 @@ export const layoutMessages = {
     message: 'Something here is {excess} taller than a page and cannot be divided.',
     hint: 'Make it lower, or allow a page break inside it.',
   },
+  'layout/no-containing-block': {
+    severity: 'error',
+    message: 'This box is positioned, but no box around it has "position: relative", so it has no place.',
+    hint: 'Give the box it should stand in "position: relative".',
+  },
   'layout/columns-too-wide': {
     severity: 'error',
     message: 'The columns here are together {excess} wider than the room they have.',
