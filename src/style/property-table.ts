@@ -44,11 +44,12 @@ const inset = own(
   'auto',
   'How far a box with position: absolute stands inside this edge of its containing block; percentages are of that block.',
 );
-const margin = own(
-  signedLength,
+const verticalMargin = own(
+  length,
   '0',
-  'Space outside the border; margins that meet vertically collapse to the largest.',
+  'Space above or below the border; margins that meet collapse to the largest.',
 );
+const sideMargin = own(signedLength, '0', 'Space beside the border; less than nothing lets the box stick out.');
 const padding = own(length, '0', 'Space between the border and the content.');
 const borderWidth = own(length, '2.25pt', 'How thick the border on this side is; nothing while its style is none.');
 const borderStyle = own(keyword('none', 'solid'), 'none', 'Whether there is a border on this side.');
@@ -73,10 +74,10 @@ export const properties = {
     'Height of the border box; what does not fit in it is an error, unless the type may shrink.',
   ),
   'min-height': own(length, '0', 'Least height of the border box.'),
-  'margin-top': margin,
-  'margin-right': margin,
-  'margin-bottom': margin,
-  'margin-left': margin,
+  'margin-top': verticalMargin,
+  'margin-right': sideMargin,
+  'margin-bottom': verticalMargin,
+  'margin-left': sideMargin,
   'padding-top': padding,
   'padding-right': padding,
   'padding-bottom': padding,
