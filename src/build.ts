@@ -1,4 +1,6 @@
 import type { Catalog } from './content/catalog.ts';
+import { lintContent } from './content/lint/lint-content.ts';
+import type { Readability } from './content/lint/readability.ts';
 import { loadCatalog } from './content/load-catalog.ts';
 import { type Diagnostic, hasErrors, type Outcome } from './diagnostics/diagnostic.ts';
 import { parseMarkup } from './document/parse-markup.ts';
@@ -27,6 +29,8 @@ export interface BuildRequest {
   readonly root: string;
   /** False to check: everything but the painting of what would be written. */
   readonly write: boolean;
+  /** True to look at the content as an editor would too: its language, and what the selections leave out. */
+  readonly lint?: boolean;
   /** How many threads at most. */
   readonly jobs?: number;
 }
@@ -49,6 +53,8 @@ export interface BuildResult {
   readonly timings: readonly { readonly stage: string; readonly milliseconds: number }[];
   /** How much there is of what, named in the plural: `cards` → 30. */
   readonly counts: Readonly<Record<string, number>>;
+  /** How easily the texts read; only when the request says `lint`. */
+  readonly readability?: Readability;
 }
 
 /** The family slug lines are set in: the program ships it. */
@@ -70,6 +76,8 @@ export async function build(request: BuildRequest, progress: BuildProgress = () 
   if (opened.value === undefined) return nothing(opened.diagnostics);
   const run = opened.value;
   const catalog = run.take(run.measure('load', () => loadCatalog(run.workspace)));
+  const readability =
+    catalog && request.lint ? run.take(run.measure('lint', () => lintContent(catalog, run.workspace))) : undefined;
   const editions =
     catalog === undefined ? [] : (run.take(run.measure('resolve', () => resolve(catalog, request, run))) ?? []);
   const total = editions.reduce((sum, { documents }) => sum + documents.length, 0);
@@ -94,6 +102,7 @@ export async function build(request: BuildRequest, progress: BuildProgress = () 
     sources: run.sources,
     timings: run.timings,
     counts: catalog === undefined ? {} : countContent(catalog),
+    ...(readability === undefined ? {} : { readability }),
   };
 }
 
@@ -130,15 +139,23 @@ async function setDocument(plan: DocumentPlan, edition: Edition, run: Run): Prom
   const services = run.textServices(edition.language);
   if (services === undefined) return undefined;
   const title = `${plan.title} – ${edition.title}`;
-  const paged = run.take(run.measure('lay out', () => layoutDocument(styled, services, { title, language })));
+  const laidOut = run.measure('lay out', () => layoutDocument(styled, services, { title, language }));
+  const paged = run.take(laidOut);
   if (paged === undefined) return undefined;
   const outputs = plan.outputs.map((output) => {
     const sheets = run.measure('impose', () => imposeOutput(paged, output, plan, edition, run));
     const job = { ...output, sheets, safeZone: plan.safeZone };
-    run.add(run.measure('preflight', () => preflight(paged, job)));
+    const found = run.measure('preflight', () => preflight(paged, job));
+    run.add(withoutConsequences(found, laidOut.diagnostics));
     return { plan: output, sheets };
   });
   return { plan, paged, outputs };
+}
+
+/** A text that is too long for its frame also runs over the edge of its card: that is one mistake, said once. */
+function withoutConsequences(found: readonly Diagnostic[], causes: readonly Diagnostic[]): readonly Diagnostic[] {
+  const places = new Set(causes.map(({ origin }) => JSON.stringify(origin)));
+  return found.filter(({ origin }) => origin === undefined || !places.has(JSON.stringify(origin)));
 }
 
 function imposeOutput(

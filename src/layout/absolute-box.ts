@@ -1,22 +1,15 @@
-import { type Pt, pt } from '../geometry/length.ts';
+import { pt } from '../geometry/length.ts';
 import type { StyledElement } from '../style/styled-tree.ts';
-import { type Area, resolveExtent } from './area.ts';
+import { type Area, type ContainingBlock, resolveExtent } from './area.ts';
 import type { AbsoluteBox } from './box.ts';
 import { collapseMargins, type FlowItem, flowHeight } from './flow-item.ts';
 import type { LayoutContext } from './layout-context.ts';
-
-/** The box something positioned is placed against; its height is known only where a style states it. */
-export interface PositioningBlock {
-  readonly x: Pt;
-  readonly width: Pt;
-  readonly height: Pt | null;
-}
 
 /** Sizes and sets a positioned box (CSS 2.2, 10.3.7 and 10.6.4, without `auto` margins). */
 export function absoluteBox(
   element: StyledElement,
   area: Area,
-  block: PositioningBlock,
+  block: ContainingBlock,
   context: LayoutContext,
   flowBox: (element: StyledElement, area: Area, context: LayoutContext) => readonly FlowItem[],
   openStructure: (element: StyledElement, area: Area, context: LayoutContext) => Area['structure'],

@@ -1,6 +1,7 @@
 import type { Pt } from '../geometry/length.ts';
 import type { ComputedStyle, Extent } from '../style/computed-style.ts';
 import type { StyledElement } from '../style/styled-tree.ts';
+import type { AbsoluteBox } from './box.ts';
 import type { FlowItem } from './flow-item.ts';
 import type { StructureId } from './page.ts';
 
@@ -15,15 +16,20 @@ export interface Area {
   readonly scale: number;
   /** The height of a page's content area: a box taller than that may always be divided. */
   readonly pageHeight: Pt;
-  /** Takes the boxes that are positioned against the nearest positioned box around this one. */
-  readonly positioned: PositionedBoxes;
+  /** The nearest positioned box around this one, relative or absolute; null when there is none. */
+  readonly positioned: ContainingBlock | null;
   /** The number of a list item in its list. */
   readonly ordinal: number;
 }
 
-/** The boxes waiting for the containing block they are positioned against. */
-export interface PositionedBoxes {
-  readonly waiting: { readonly element: StyledElement; readonly area: Area }[];
+/**
+ * A box that others are positioned against. They are laid out where they stand in the document, so that they are read there,
+ * and handed to the box they hang in. The height is known only where a style states it.
+ */
+export interface ContainingBlock {
+  readonly width: Pt;
+  readonly height: Pt | null;
+  readonly boxes: AbsoluteBox[];
 }
 
 /** Lays out what is inside an element, without the element's own edges. */

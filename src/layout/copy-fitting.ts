@@ -30,11 +30,10 @@ function largestFittingSize(element: StyledElement, area: Area, context: LayoutC
   const room = (typeof style.height === 'number' ? style.height : 0) - verticalEdges(style);
   for (let size: number = style.fontSize; size > minimum; size -= step) {
     const trial = new LayoutContext(context.services, context.images, context.root, context.fitSizes);
-    const flow = setInside(
-      element,
-      { ...area, width: pt(area.width - horizontalEdges(style)), scale: size / style.fontSize, structure: null },
-      trial,
-    );
+    const width = pt(area.width - horizontalEdges(style));
+    // What is tried out is not read, and hangs in nothing.
+    const outside = { structure: null, positioned: area.positioned && { ...area.positioned, boxes: [] } };
+    const flow = setInside(element, { ...area, ...outside, width, scale: size / style.fontSize }, trial);
     const fits = flowHeight(collapseMargins(flow)) <= room + 0.001;
     if (fits && trial.diagnostics.length === 0) return pt(size);
   }

@@ -49,8 +49,11 @@ export function figureFlow(
     case 'writing-lines': {
       const count = Number(node.attributes['count']);
       const thickness = style.border.bottom.width;
+      const height = count * style.lineHeight;
+      // A line of no width is still drawn, as thin as the printer can: without a border there is only room to write.
+      if (thickness === 0) return [{ kind: 'content', x: area.x, height: pt(height), content: { kind: 'nothing' } }];
       const figure: Figure = { kind: 'writing-lines', count, colour: style.border.bottom.colour, thickness };
-      return item(figure, area.width, count * style.lineHeight, null);
+      return item(figure, area.width, height, null);
     }
     case 'agenda-bar': {
       const height = typeof style.height === 'number' ? style.height : style.lineHeight;

@@ -4,8 +4,8 @@ import { formatMillimetres, pt } from '../geometry/length.ts';
 import type { ComputedStyle } from '../style/computed-style.ts';
 import type { StyledElement } from '../style/styled-tree.ts';
 import { absoluteBox } from './absolute-box.ts';
-import { type Area, horizontalEdges, resolveExtent, verticalEdges } from './area.ts';
-import type { AbsoluteBox, Container } from './box.ts';
+import { type Area, type ContainingBlock, horizontalEdges, resolveExtent, verticalEdges } from './area.ts';
+import type { Container } from './box.ts';
 import { containerOf, isPlain, textOf } from './container.ts';
 import { fitScale } from './copy-fitting.ts';
 import { figureFlow } from './figure-flow.ts';
@@ -27,7 +27,8 @@ export function flowBlock(element: StyledElement, area: Area, context: LayoutCon
   const { style } = element;
   if (style.display === 'none') return [];
   if (style.position === 'absolute') {
-    area.positioned.waiting.push({ element, area });
+    if (area.positioned === null) context.report('layout/no-containing-block', {}, element.node.provenance);
+    else area.positioned.boxes.push(absoluteBox(element, area, area.positioned, context, flowBox, openStructure));
     return [];
   }
   const opened = { ...area, structure: openStructure(element, area, context) };
@@ -50,13 +51,14 @@ export function flowBox(element: StyledElement, area: Area, context: LayoutConte
   const { padding, border } = style;
   const figure = figureFlow(element, area, context);
   if (figure !== undefined) return figure;
-  const own: Area['positioned'] = { waiting: [] };
+  const height = typeof style.height === 'number' ? style.height : null;
+  const own: ContainingBlock = { width: area.width, height, boxes: [] };
   const inner: Area = {
     ...area,
     scale: area.scale * fitScale(element, area, context, flowInside),
     x: pt(area.x + border.left.width + padding.left),
     width: pt(area.width - horizontalEdges(style)),
-    positioned: style.position === 'relative' ? own : area.positioned,
+    positioned: style.position === 'static' ? area.positioned : own,
   };
   const marker = style.display === 'list-item' ? listMarker(element, inner, context) : null;
   const body = marker === null ? inner : { ...inner, structure: openBody(inner, context) };
@@ -65,14 +67,10 @@ export function flowBox(element: StyledElement, area: Area, context: LayoutConte
       ? tableFlow(element, body, context, (cell, cellArea) => flowInside(cell, cellArea, context))
       : { flow: flowInside(element, body, context), repeatedHeader: null };
   const filled = fillHeight(element, flow, area, context);
-  const height = flowHeight(collapseMargins(filled)) + verticalEdges(style);
-  const absolutes = own.waiting.map((each): AbsoluteBox => {
-    const block = { x: area.x, width: area.width, height: typeof style.height === 'number' ? style.height : null };
-    return absoluteBox(each.element, each.area, block, context, flowBox, openStructure);
-  });
-  const container = containerOf(element, area.width, { absolutes, marker, repeatedHeader });
-  const kept = style.breakInside === 'avoid' && height <= area.pageHeight ? keepTogether(filled) : filled;
-  return wrap(container, kept, area, style, height);
+  const filledHeight = flowHeight(collapseMargins(filled)) + verticalEdges(style);
+  const container = containerOf(element, area.width, { absolutes: own.boxes, marker, repeatedHeader });
+  const kept = style.breakInside === 'avoid' && filledHeight <= area.pageHeight ? keepTogether(filled) : filled;
+  return wrap(container, kept, area, style, filledHeight);
 }
 
 /** What is inside an element: its lines, or its blocks one below the other, or its grid. */

@@ -3,6 +3,7 @@ import { formatMillimetres, type Pt, pt } from '../geometry/length.ts';
 import { outset, rect } from '../geometry/rect.ts';
 import type { PageStyle } from '../style/computed-style.ts';
 import type { StyledElement, StyledTree } from '../style/styled-tree.ts';
+import { type Landmark, landmarksOf } from './landmarks.ts';
 import { LayoutContext, type TextServices } from './layout-context.ts';
 import { setMarginBoxes } from './margin-boxes.ts';
 import type { Bookmark, Destination, Page, PagedDocument, PageItem, PageLink } from './page.ts';
@@ -17,6 +18,7 @@ interface PlannedPage {
   readonly blank: boolean;
   readonly style: PageStyle;
   readonly filled: FilledPage | null;
+  readonly landmarks: readonly Landmark[];
 }
 
 /**
@@ -94,7 +96,14 @@ function planPages(groups: readonly PageGroup[], tree: StyledTree): readonly Pla
   const add = (name: string | 'auto', filled: FilledPage | null): void => {
     const side = pages.length % 2 === 0 ? 'right' : 'left';
     const style = tree.pageStyle({ name, side, first: pages.length === 0, blank: filled === null });
-    pages.push({ name, side, blank: filled === null, style, filled });
+    pages.push({
+      name,
+      side,
+      blank: filled === null,
+      style,
+      filled,
+      landmarks: filled === null ? [] : landmarksOf(filled),
+    });
   };
   for (const group of groups) {
     const { size, margin } = tree.pageStyle({ name: group.page, side: 'right', first: false, blank: false });
@@ -118,21 +127,20 @@ function reportExcess(page: PlannedPage, context: LayoutContext): void {
 
 function findDestinations(pages: readonly PlannedPage[]): ReadonlyMap<string, Destination> {
   const destinations = new Map<string, Destination>();
-  for (const [index, { filled, style }] of pages.entries()) {
-    for (const { container, top, isFirst } of filled?.containers ?? []) {
-      if (!isFirst) continue;
-      for (const anchor of container.anchors) destinations.set(anchor, { page: index, y: pt(style.margin.top + top) });
+  for (const [page, { landmarks, style }] of pages.entries()) {
+    for (const { container, y } of landmarks) {
+      for (const anchor of container.anchors) destinations.set(anchor, { page, y: pt(style.margin.top + y) });
     }
   }
   return destinations;
 }
 
 function findBookmarks(pages: readonly PlannedPage[]): readonly Bookmark[] {
-  return pages.flatMap(({ filled, style }, page) =>
-    (filled?.containers ?? []).flatMap(({ container, top, isFirst }) =>
-      container.bookmark === null || !isFirst
+  return pages.flatMap(({ landmarks, style }, page) =>
+    landmarks.flatMap(({ container, y }) =>
+      container.bookmark === null
         ? []
-        : [{ ...container.bookmark, destination: { page, y: pt(style.margin.top + top) } }],
+        : [{ ...container.bookmark, destination: { page, y: pt(style.margin.top + y) } }],
     ),
   );
 }
@@ -146,11 +154,10 @@ function runningStrings(
   const pagesOwn: ReadonlyMap<string, string>[] = [];
   const firsts: ReadonlyMap<string, string>[] = [];
   const carried = new Map<string, string>();
-  for (const { filled } of pages) {
+  for (const { landmarks } of pages) {
     const here = new Map<string, string>();
     const last = new Map<string, string>();
-    for (const { container, isFirst } of filled?.containers ?? []) {
-      if (!isFirst) continue;
+    for (const { container } of landmarks) {
       for (const { name, value } of container.strings) {
         if (!here.has(name)) here.set(name, value);
         last.set(name, value);

@@ -38,14 +38,11 @@ export function pageGroups(
       pageHeight: pt(area.height),
       structure,
       scale: 1,
-      positioned: { waiting: [] },
+      positioned: null,
       ordinal: 1,
     };
     if (element !== root && !leavesPage(element, page)) {
       parts.push({ page, flow: flowBlock(element, start, context) });
-      for (const lost of start.positioned.waiting) {
-        context.report('layout/no-containing-block', {}, lost.element.node.provenance);
-      }
       return;
     }
     const owner = openStructure(element, start, context);

@@ -44,11 +44,7 @@ const inset = own(
   'auto',
   'How far a box with position: absolute stands inside this edge of its containing block; percentages are of that block.',
 );
-const verticalMargin = own(
-  length,
-  '0',
-  'Space above or below the border; margins that meet collapse to the largest.',
-);
+const verticalMargin = own(length, '0', 'Space above or below the border; margins that meet collapse to the largest.');
 const sideMargin = own(signedLength, '0', 'Space beside the border; less than nothing lets the box stick out.');
 const padding = own(length, '0', 'Space between the border and the content.');
 const borderWidth = own(length, '2.25pt', 'How thick the border on this side is; nothing while its style is none.');
@@ -61,7 +57,7 @@ export const properties = {
   position: own(
     keyword('static', 'relative', 'absolute'),
     'static',
-    'absolute takes a box out of the flow and places it in the nearest box around it that is relative.',
+    'absolute takes a box out of the flow and places it in the nearest box around it that is not static.',
   ),
   top: inset,
   right: inset,

@@ -18,7 +18,7 @@ export const layoutMessages = {
   },
   'layout/no-containing-block': {
     severity: 'error',
-    message: 'This box is positioned, but no box around it has "position: relative", so it has no place.',
+    message: 'This box is positioned, but no box around it is, so it has no place.',
     hint: 'Give the box it should stand in "position: relative".',
   },
   'layout/columns-too-wide': {

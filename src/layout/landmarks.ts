@@ -1,0 +1,33 @@
+import type { Container } from './box.ts';
+import { type FilledPage, placeColumn } from './paginate.ts';
+
+/** A container that begins on a page, at its height from the top of the content area. */
+export interface Landmark {
+  readonly container: Container;
+  readonly y: number;
+}
+
+/** Everything that begins on a page, those in cells and positioned boxes too, from the top down. */
+export function landmarksOf(page: FilledPage): readonly Landmark[] {
+  const found: Landmark[] = [];
+  const visit = (filled: FilledPage, top: number): void => {
+    for (const placed of filled.containers) {
+      if (!placed.isFirst) continue;
+      found.push({ container: placed.container, y: top + placed.top });
+      for (const box of placed.container.absolutes) {
+        const { from, distance } = box.y;
+        const y = from === 'top' ? placed.top + distance : placed.bottom - distance - box.height;
+        visit(placeColumn(box.flow), top + y);
+      }
+    }
+    for (const { content, y, repeated } of filled.contents) {
+      if (content.kind !== 'row' || repeated) continue;
+      for (const cell of content.cells) {
+        found.push({ container: cell.container, y: top + y });
+        visit(placeColumn(cell.flow), top + y);
+      }
+    }
+  };
+  visit(page, 0);
+  return found.sort((a, b) => a.y - b.y);
+}
