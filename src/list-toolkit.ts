@@ -1,3 +1,4 @@
+import { type StoryCoverage, storyCoverage } from './content/lint/story-coverage.ts';
 import { loadCatalog } from './content/load-catalog.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { defaultSlug } from './edition/edition-content.ts';
@@ -11,6 +12,8 @@ export interface ToolkitListing {
   readonly documents: readonly { readonly id: string; readonly title: string; readonly profiles: readonly string[] }[];
   readonly profiles: readonly string[];
   readonly formats: readonly { readonly kind: string; readonly id: string; readonly size: string }[];
+  /** What the selected stories are about; absent when the content could not be read. */
+  readonly coverage?: StoryCoverage;
   readonly diagnostics: readonly Diagnostic[];
   /** The text of a file that a diagnostic points at. */
   readonly sources: (file: string) => string | undefined;
@@ -43,6 +46,7 @@ export async function listToolkit(root: string): Promise<ToolkitListing> {
     documents: documentIds(catalog).map((id) => ({ id, title: titles[id]?.title ?? id, profiles: profilesOf(id) })),
     profiles: profileIds,
     formats: [...formats('card', catalog.cardFormats), ...formats('paper', catalog.paperFormats)],
+    coverage: storyCoverage(catalog),
     diagnostics,
     sources,
   };

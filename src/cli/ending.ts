@@ -3,7 +3,8 @@ import type { ExitCode } from './exit-code.ts';
 import type { BuildResult, ToolkitListing } from './pipeline.ts';
 
 /** How a check went. */
-export interface CheckEnding extends Pick<BuildResult, 'counts' | 'timings' | 'sources' | 'diagnostics'> {
+export interface CheckEnding
+  extends Pick<BuildResult, 'counts' | 'timings' | 'sources' | 'diagnostics' | 'readability'> {
   readonly exitCode: ExitCode;
 }
 

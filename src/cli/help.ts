@@ -25,11 +25,13 @@ Examples:
   persklaar check              everything
   persklaar check standaard    the default edition alone
 
-Each message says in which file and on which line to look, and what to do.`,
+Each message says in which file and on which line to look, and what to do. Beside what a build finds
+there are warnings about the language and about what your selections leave out.`,
 
   list: `
-Example:
-  persklaar list --root ~/toolkit`,
+Examples:
+  persklaar list --root ~/toolkit
+  persklaar list --coverage         which selected story is about which pillar, level and relation`,
 
   new: `
 Examples:

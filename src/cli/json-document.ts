@@ -1,9 +1,11 @@
 import { posix } from 'node:path';
+import type { Readability } from '../content/lint/readability.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Manifest } from '../publish/manifest.ts';
 import type { BuildOptions, CheckOptions, ToolkitOptions } from './build.parser.ts';
 import type { BuildEnding, CheckEnding, ListEnding } from './ending.ts';
 import type { ExitCode } from './exit-code.ts';
+import type { ListOptions } from './list.parser.ts';
 import type { BuildResult, ToolkitListing } from './pipeline.ts';
 import { sortDiagnostics } from './sort-diagnostics.ts';
 
@@ -24,6 +26,8 @@ export interface CheckJson extends JsonReport {
   readonly counts: BuildResult['counts'];
   /** What each stage took. */
   readonly timings: BuildResult['timings'];
+  /** How easily the texts read, an indication: `{ formula, status, texts: [{ file, words, sentences, syllables, ease }] }`. */
+  readonly readability?: Readability;
 }
 
 /** `persklaar build --json`. */
@@ -37,7 +41,7 @@ export interface BuildJson extends JsonReport {
   readonly editions: readonly ({ readonly slug: string; readonly folder: string } & Manifest)[];
 }
 
-/** `persklaar list --json`. */
+/** `persklaar list --json`; `coverage` with `--coverage`. */
 export interface ListJson extends JsonReport, Omit<ToolkitListing, 'diagnostics' | 'sources'> {
   readonly command: 'list';
 }
@@ -61,14 +65,16 @@ export function buildJson(options: BuildOptions, ending: BuildEnding): BuildJson
 
 /** The document of `check --json`. */
 export function checkJson(options: CheckOptions, ending: CheckEnding): CheckJson {
-  const { counts, timings } = ending;
-  return { command: 'check', ...reportOf(options, ending), counts, timings };
+  const { counts, timings, readability } = ending;
+  return { command: 'check', ...reportOf(options, ending), counts, timings, ...(readability && { readability }) };
 }
 
 /** The document of `list --json`. */
-export function listJson(options: ToolkitOptions, ending: ListEnding): ListJson {
+export function listJson(options: ListOptions, ending: ListEnding): ListJson {
   const { organisations, documents, profiles, formats } = ending;
-  return { command: 'list', ...reportOf(options, ending), organisations, documents, profiles, formats };
+  const coverage = options.coverage ? ending.coverage : undefined;
+  const choices = { organisations, documents, profiles, formats, ...(coverage && { coverage }) };
+  return { command: 'list', ...reportOf(options, ending), ...choices };
 }
 
 function reportOf({ root }: ToolkitOptions, { exitCode, diagnostics }: Omit<JsonReport, 'root'>): JsonReport {

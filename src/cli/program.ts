@@ -3,16 +3,14 @@ import {
   type BuildFlags,
   declareBuildOptions,
   declareCheckOptions,
-  declareToolkitOptions,
   parseBuildOptions,
   parseCheckOptions,
-  parseToolkitOptions,
-  type ToolkitFlags,
 } from './build.parser.ts';
 import { runBuild } from './build.runner.ts';
 import { runCheck } from './check.runner.ts';
 import { type ExitCode, exitCodes, UsageError } from './exit-code.ts';
 import { helpTexts } from './help.ts';
+import { declareListOptions, type ListFlags, parseListOptions } from './list.parser.ts';
 import { runList } from './list.runner.ts';
 import { declareNewOptions } from './new.parser.ts';
 import { runNew } from './new.runner.ts';
@@ -69,10 +67,10 @@ function createProgram(services: Services, finish: (code: ExitCode) => void): Co
     .action(async (organisations: string[], flags: BuildFlags) =>
       finish(await runCheck(parseCheckOptions(organisations, flags), services)),
     );
-  declareToolkitOptions(program.command('list'))
+  declareListOptions(program.command('list'))
     .description('show the organisations, documents, profiles and formats there are')
     .addHelpText('after', helpTexts.list)
-    .action(async (flags: ToolkitFlags) => finish(await runList(parseToolkitOptions(flags), services)));
+    .action(async (flags: ListFlags) => finish(await runList(parseListOptions(flags), services)));
   declareNewOptions(program.command('new'))
     .description('begin a new organisation, card, story, assignment, theme or session')
     .addHelpText('after', helpTexts.new)

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { StoryCoverage } from '../content/lint/story-coverage.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { isSelected } from '../publish/plan-edition.ts';
 import type { BuildOptions, CheckOptions, ToolkitOptions } from './build.parser.ts';
@@ -6,6 +7,7 @@ import { diagnosticText } from './diagnostic-text.ts';
 import type { BuildEnding, CheckEnding, ListEnding } from './ending.ts';
 import { exitCodes } from './exit-code.ts';
 import { buildJson, checkJson, type JsonDocument, listJson } from './json-document.ts';
+import type { ListOptions } from './list.parser.ts';
 import type { BuildProgress, BuildResult } from './pipeline.ts';
 import { sortDiagnostics } from './sort-diagnostics.ts';
 import type { Terminal } from './terminal.ts';
@@ -24,7 +26,7 @@ export function reportCheck(terminal: Terminal, options: CheckOptions, ending: C
 }
 
 /** Problems go to standard error, the tables to standard output; or all as JSON. */
-export function reportList(terminal: Terminal, options: ToolkitOptions, ending: ListEnding): void {
+export function reportList(terminal: Terminal, options: ListOptions, ending: ListEnding): void {
   if (options.json) printJson(terminal, listJson(options, ending));
   else printList(terminal, options, ending);
 }
@@ -97,8 +99,12 @@ function printCheck(terminal: Terminal, options: CheckOptions, ending: CheckEndi
   terminal.out(`${[counted.join(', '), problemCount(diagnostics)].filter((part) => part !== '').join(': ')}.\n`);
 }
 
-function printList(terminal: Terminal, options: ToolkitOptions, ending: ListEnding): void {
+function printList(terminal: Terminal, options: ListOptions, ending: ListEnding): void {
   printDiagnostics(terminal, options, ending);
+  if (options.coverage) {
+    for (const line of columns(coverageRows(ending.coverage))) terminal.out(`${line}\n`);
+    return;
+  }
   const sections = [
     { title: 'Organisations', rows: ending.organisations.map((each) => [each.slug, each.title]) },
     { title: 'Documents', rows: ending.documents.map((each) => [each.id, each.title, each.profiles.join(', ')]) },
@@ -107,6 +113,19 @@ function printList(terminal: Terminal, options: ToolkitOptions, ending: ListEndi
   ].filter((section) => section.rows.length > 0);
   const text = sections.map(({ title, rows }) => [title, ...columns(rows).map((line) => `  ${line}`), ''].join('\n'));
   terminal.out(text.join('\n'));
+}
+
+/** A row for each level with each relation, under the names of the pillars; `–` where there is no story. */
+function coverageRows(coverage: StoryCoverage | undefined): readonly (readonly string[])[] {
+  if (coverage === undefined) return [];
+  const { pillars, rows } = coverage;
+  return [
+    ['Level', 'Relation', ...pillars.map(({ name }) => name)],
+    ...rows.map(({ level, relation, stories }) => {
+      const cells = pillars.map(({ id }) => stories[id]?.join(', ') || '–');
+      return [level.name, relation.name, ...cells];
+    }),
+  ];
 }
 
 /** @returns What was printed, in that order. */

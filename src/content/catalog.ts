@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Origin } from '../diagnostics/origin.ts';
 import type { RichText } from './rich-text.ts';
 import type { instructionCardSchema, pilesSchema, valueCardSchema } from './schemas/cards.ts';
+import type { plainWordsSchema } from './schemas/plain-words.ts';
 import type { assignmentSchema, pageSchema, storySchema, themeSchema } from './schemas/prose.ts';
 import type { RichTextSource } from './schemas/scalars.ts';
 import type { sessionSchema } from './schemas/sessions.ts';
@@ -48,6 +49,7 @@ export type Worksheet = Read<z.output<typeof worksheetSchema>> & { readonly body
 export type ContentPage = Read<z.output<typeof pageSchema>> & { readonly body: RichText };
 export type Brand = Read<z.output<typeof brandSchema>>;
 export type Language = Read<z.output<typeof languageSchema>>;
+export type PlainWords = Read<z.output<typeof plainWordsSchema>>;
 export type CardFormat = Read<z.output<typeof cardFormatsSchema>>['cards'][string];
 export type PaperFormat = Read<z.output<typeof paperFormatsSchema>>['papers'][string];
 export type Organisation = Read<z.output<typeof organisationSchema>>;
@@ -67,6 +69,8 @@ export interface Catalog {
   readonly pages: ReadonlyMap<string, Entry<ContentPage>>;
   readonly brands: ReadonlyMap<string, Entry<Brand>>;
   readonly languages: ReadonlyMap<string, Entry<Language>>;
+  /** Words to avoid, by the language they are of. */
+  readonly plainWords: ReadonlyMap<string, Entry<PlainWords>>;
   readonly cardFormats: ReadonlyMap<string, Entry<CardFormat>>;
   readonly paperFormats: ReadonlyMap<string, Entry<PaperFormat>>;
   readonly organisations: ReadonlyMap<string, Entry<Organisation>>;

@@ -18,6 +18,7 @@ const definitions: Rules = {
   deck: { 'cards[].id': 'card' },
   piles: { 'piles[].id': 'pile' },
   sessions: { 'blocks[].id': 'block' },
+  plainWords: { 'words[].avoid[]': 'word' },
   cardFormats: { 'cards{}': 'card size' },
   paperFormats: { 'papers{}': 'paper' },
 };

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { slug } from './schemas/scalars.ts';
 
-/** Where each collection stands: one file, or a file for each entry with `*` for the entry's id. */
+/** Where each collection stands: one file, or a file for each entry with `*` for the entry's id. A file belongs to the first. */
 const collections = {
   toolkit: { kind: 'toolkit', path: 'content/toolkit.yaml' },
   deck: { kind: 'deck', path: 'content/cards/values.yaml' },
@@ -15,6 +15,7 @@ const collections = {
   worksheets: { kind: 'worksheet', path: 'content/worksheets/*.md' },
   pages: { kind: 'page', path: 'content/pages/*.md' },
   brands: { kind: 'brand', path: 'content/brands/*.yaml' },
+  plainWords: { kind: 'list of plain words', path: 'content/languages/*-plain-words.yaml' },
   languages: { kind: 'language', path: 'content/languages/*.yaml' },
   cardFormats: { kind: 'card sizes', path: 'content/formats/cards.yaml' },
   paperFormats: { kind: 'papers', path: 'content/formats/papers.yaml' },

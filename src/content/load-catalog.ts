@@ -8,6 +8,7 @@ import { partOf } from './entry.ts';
 import { findFiles } from './find-files.ts';
 import { type Loaded, loadData, loadProse } from './load-entries.ts';
 import { instructionCardSchema, pilesSchema, valueDeckSchema } from './schemas/cards.ts';
+import { plainWordsSchema } from './schemas/plain-words.ts';
 import { assignmentSchema, pageSchema, storySchema, themeSchema } from './schemas/prose.ts';
 import { sessionSchema } from './schemas/sessions.ts';
 import {
@@ -44,6 +45,7 @@ export function loadCatalog(workspace: Workspace): Outcome<Catalog> {
     pages: loadProse(workspace, files.pages, pageSchema),
     brands: loadData(workspace, files.brands, brandSchema),
     languages: loadData(workspace, files.languages, languageSchema),
+    plainWords: loadData(workspace, files.plainWords, plainWordsSchema),
     cardFormats: loadData(workspace, files.cardFormats, cardFormatsSchema),
     paperFormats: loadData(workspace, files.paperFormats, paperFormatsSchema),
     organisations: loadData(workspace, files.organisations, organisationSchema),
@@ -75,6 +77,7 @@ export function loadCatalog(workspace: Workspace): Outcome<Catalog> {
     pages: loaded.pages.entries,
     brands: loaded.brands.entries,
     languages: loaded.languages.entries,
+    plainWords: loaded.plainWords.entries,
     cardFormats: partsOf(cardFormats, 'cards', cardFormats.data.cards),
     paperFormats: partsOf(paperFormats, 'papers', paperFormats.data.papers),
     organisations: loaded.organisations.entries,

@@ -16,6 +16,7 @@ import {
   type FlowItem,
   type ForcedBreak,
   flowHeight,
+  trimGlue,
 } from './flow-item.ts';
 import type { LayoutContext } from './layout-context.ts';
 import { paragraphFlow, setParagraph } from './paragraph-flow.ts';
@@ -172,7 +173,8 @@ function fillHeight(
   const before = style.alignContent === 'start' ? 0 : style.alignContent === 'end' ? spare : spare / 2;
   const space = (height: number): readonly FlowItem[] =>
     height > 0 ? [{ kind: 'content', x: area.x, height: pt(height), content: { kind: 'nothing' } }] : [];
-  return [...space(before), ...flow, ...space(Math.max(0, spare - before))];
+  // Margins vanish at the edges of what is filled up, as they do at the edges of a page.
+  return [...space(before), ...trimGlue(collapseMargins(flow)), ...space(Math.max(0, spare - before))];
 }
 
 /** Half a thousandth of a point: below what any printer or eye can tell. */

@@ -55,6 +55,14 @@ export function flowHeight(flow: readonly FlowItem[]): Pt {
   return height as Pt;
 }
 
+/** A list without the glue before its first and after its last content. */
+export function trimGlue(flow: readonly FlowItem[]): readonly FlowItem[] {
+  const isSolid = (item: FlowItem): boolean => item.kind === 'content' || item.kind === 'rigid';
+  const first = flow.findIndex(isSolid);
+  const last = flow.findLastIndex(isSolid);
+  return flow.filter((item, index) => item.kind !== 'glue' || (index > first && index < last));
+}
+
 /**
  * Collapses adjoining margins to the largest of them, and brings each run of edges into one order: boxes end, the page may
  * break, the space comes, boxes begin. So a break always falls outside the boxes that meet there, and takes the space with it.

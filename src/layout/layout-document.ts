@@ -39,6 +39,7 @@ export function layoutDocument(
     groups = groupsOf(tree, context);
   }
   const planned = planPages(groups, tree);
+  if (planned.length === 0) context.report('layout/no-pages', {}, tree.root.node.provenance);
   for (const page of planned) reportExcess(page, context);
   const destinations = findDestinations(planned);
   const running = runningStrings(planned);

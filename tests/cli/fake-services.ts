@@ -30,6 +30,17 @@ const listing: ToolkitListing = {
   documents: [{ id: 'cards', title: 'Waardenkaarten', profiles: ['screen', 'office'] }],
   profiles: ['screen', 'office'],
   formats: [{ kind: 'card', id: 'poker', size: '63 × 88 mm' }],
+  coverage: {
+    pillars: [
+      { id: 'p1', name: 'Bekwaam' },
+      { id: 'p2', name: 'Trots' },
+    ],
+    rows: ['Burger', 'Bestuurder'].map((name, index) => ({
+      level: { id: 'l1', name: 'Team' },
+      relation: { id: `r${index}`, name },
+      stories: { p1: index === 0 ? ['nee-op-papier', 'sluitingstijd'] : [], p2: [] },
+    })),
+  },
   diagnostics: [],
   sources: () => undefined,
 };

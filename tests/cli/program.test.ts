@@ -31,7 +31,9 @@ describe('the options', () => {
     const { requests, opened } = await run(['build', '--out', '../elsewhere']);
     expect(requests).toEqual([{ organisations: [], root: '.', write: true }]);
     expect(opened).toEqual(['../elsewhere']);
-    expect((await run(['check', 'noord'])).requests).toEqual([{ organisations: ['noord'], root: '.', write: false }]);
+    expect((await run(['check', 'noord'])).requests).toEqual([
+      { organisations: ['noord'], root: '.', write: false, lint: true },
+    ]);
   });
 
   it.each([
@@ -158,7 +160,8 @@ describe('--json', () => {
   });
 
   it('prints one document for check and list', async () => {
-    const build = async () => ({ ...built, diagnostics: [error] });
+    const readability = { formula: 'Flesch-Douma', status: 'indicatie', texts: [] } as const;
+    const build = async () => ({ ...built, diagnostics: [error], readability });
     const checked = await run(['check', '--json'], { build });
     expect([checked.err, JSON.parse(checked.out)]).toEqual([
       '',
@@ -169,6 +172,7 @@ describe('--json', () => {
         diagnostics: [{ ...error }],
         counts: built.counts,
         timings: built.timings,
+        readability,
       },
     ]);
     const listed = await run(['list', '--json']);
@@ -182,6 +186,19 @@ it('check ends with what it counted', async () => {
   expect((await run(['check'])).out).toBe('30 cards, 1 story: no errors.\n');
   const broken = await run(['check'], { build: async () => ({ ...built, counts: {}, diagnostics: [error, warning] }) });
   expect(broken.out).toBe('1 error, 1 warning.\n');
+});
+
+it('list --coverage shows what the selected stories are about, and a dash where there is none', async () => {
+  expect((await run(['list', '--coverage'])).out).toBe(
+    [
+      'Level  Relation    Bekwaam                       Trots',
+      'Team   Burger      nee-op-papier, sluitingstijd  –',
+      'Team   Bestuurder  –                             –',
+      '',
+    ].join('\n'),
+  );
+  const { coverage } = JSON.parse((await run(['list', '--coverage', '--json'])).out);
+  expect(coverage.rows[0]).toMatchObject({ relation: { name: 'Burger' }, stories: { p2: [] } });
 });
 
 it('list shows what there is to choose from', async () => {

@@ -81,6 +81,7 @@ describe('the documents of this repository', () => {
       ['session-2', 'scherm/draaiboek-bijeenkomst-2.pdf'],
       ['session-3', 'scherm/draaiboek-bijeenkomst-3.pdf'],
       ['sort-session', 'scherm/draaiboek-waardenkaartensessie.pdf'],
+      ['worksheets', 'scherm/werkbladen.pdf'],
     ]);
   });
 });

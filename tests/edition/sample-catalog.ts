@@ -1,4 +1,4 @@
-import type { Catalog, Entry, Language, Organisation } from '../../src/content/catalog.ts';
+import type { Catalog, Entry, Language, Organisation, Worksheet } from '../../src/content/catalog.ts';
 import type { RichText } from '../../src/content/rich-text.ts';
 
 /** An entry whose places say which field they stand for: `stories/nee#questions.2`. */
@@ -64,6 +64,14 @@ const session = {
   },
   body: rich('Intro'),
 } satisfies Catalog['sessions'] extends ReadonlyMap<string, Entry<infer S>> ? S : never;
+
+const tally: Worksheet['blocks'][number] = {
+  ...{ kind: 'table', hint: 'Count', rows: 'deck', empty: 1, lines: 1 },
+  columns: [
+    { title: 'Value', width: 8 },
+    { title: 'Table', width: 4, ticks: ['Yes'] },
+  ],
+};
 
 const labels = {
   ...{ 'edition-default': 'Standard', 'edition-of': 'Edition {organisation}', 'value-cards': 'Value cards' },
@@ -151,6 +159,25 @@ export function sampleCatalog(organisations: Readonly<Record<string, Organisatio
       },
     }),
     sessions: entries('sessions', { one: session, two: { ...session, title: 'Other', start: '13:00' } }),
+    worksheets: entries('worksheets', {
+      late: {
+        ...{ number: 2, title: 'Late', sessions: ['two'], paper: 'a4', rights, body: rich('Do') },
+        blocks: [{ kind: 'lines', lines: 3 }],
+      },
+      early: {
+        ...{ number: 1, title: 'Early', sessions: ['two', 'one'], form: 'four', paper: 'a3', rights, body: rich('Do') },
+        blocks: [
+          {
+            kind: 'columns',
+            columns: [
+              { title: 'Left', blocks: [{ kind: 'details', fields: ['Name', 'Day'] }] },
+              { blocks: [{ kind: 'boxes', boxes: [{ title: 'Why' }], lines: 2 }] },
+            ],
+          },
+        ],
+        back: { title: 'Back', blocks: [tally] },
+      },
+    }),
     pages: entries('pages', {
       foreword: { title: 'Foreword', body: rich('Page'), signed: 'Signed' },
       imprint: { title: 'Imprint', body: rich('Page') },
@@ -163,6 +190,7 @@ export function sampleCatalog(organisations: Readonly<Record<string, Organisatio
       },
     }),
     languages: entries('languages', { nl: dutch }),
+    plainWords: new Map(),
     cardFormats: entries('cardFormats', {
       poker: { width: '63mm', height: '88mm', bleed: '0.125in', safe: '4mm', source: 'S' },
     }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Catalog } from '../../src/content/catalog.ts';
+import type { Catalog, Organisation } from '../../src/content/catalog.ts';
 import type { ContentSource, TemplateData } from '../../src/edition/edition.ts';
 import { resolveEditions } from '../../src/edition/resolve-editions.ts';
 import { entry, sampleCatalog } from './sample-catalog.ts';
@@ -85,6 +85,48 @@ describe('the data of the booklet', () => {
       { title: 'Value cards', source: 'Source' },
     ]);
     expect(data.approvals).toMatchObject([{ title: 'Value cards', source: 'Source' }]);
+  });
+});
+
+describe('the data of the worksheets', () => {
+  const sheetsOf = (organisation: Organisation) =>
+    dataOf('booklet', sampleCatalog({ acme: organisation }), 'acme').worksheets;
+  const acme = { name: 'Acme', short: 'Acme' };
+
+  it('has the sheets of the sessions it prints, by number, with the names of those sessions', () => {
+    expect(dataOf('booklet').worksheets).toMatchObject([
+      { id: 'early', formLabel: 'Four', sessions: [{ title: 'Other', number: 1 }, { title: 'Session' }] },
+      { id: 'late', form: null, formLabel: null, sessions: [{ title: 'Other' }], back: null },
+    ]);
+    expect(sheetsOf({ ...acme, selection: { sessions: ['one'] } })).toMatchObject([
+      { id: 'early', sessions: [{ title: 'Session' }] },
+    ]);
+  });
+
+  it('asks every block the same, inside columns as well', () => {
+    const [early, late] = dataOf('booklet').worksheets;
+    const keys = Object.keys(late.blocks[0]).sort();
+    const blocks = [...early.blocks, ...early.blocks[0].halves.flatMap((half: AnyData) => half.blocks)];
+    expect(blocks.map((block) => Object.keys(block).sort())).toEqual(blocks.map(() => keys));
+    expect(early.blocks[0].halves).toMatchObject([
+      { title: 'Left', blocks: [{ kind: 'details', fields: ['Name', 'Day'], count: 2, lines: null }] },
+      { title: null, blocks: [{ kind: 'boxes', boxes: [{ title: 'Why', hint: null }], count: 1, lines: 2 }] },
+    ]);
+    expect(placeOf(early.blocks[0].halves[1].blocks[0].boxes[0], 'title')).toBe(
+      'worksheets/early#blocks.0.columns.1.blocks.0.boxes.0.title',
+    );
+  });
+
+  it('fills a tally from the deck of the edition, and leaves empty what no row states', () => {
+    const [early] = sheetsOf({ ...acme, cards: [{ id: 'inzet', name: 'Effort' }] });
+    const [tally] = early.back.blocks;
+    const blank = { ticks: ['Yes'], lines: 1 };
+    expect(tally.rows).toMatchObject([
+      { title: 'Moed', cells: [], blanks: [blank] },
+      { title: 'Effort', cells: [], blanks: [blank] },
+      { title: null, cells: [], blanks: [{ title: 'Value', ticks: [] }, blank] },
+    ]);
+    expect(placeOf(tally.columns[1], 'ticks', 0)).toBe('worksheets/early#back.blocks.0.columns.1.ticks.0');
   });
 });
 

@@ -40,6 +40,11 @@ describe('blocks', () => {
 });
 
 describe('pages', () => {
+  it('are not made of nothing', async () => {
+    const { diagnostics } = await layOut('', '');
+    expect(diagnostics.map(({ code }) => code)).toEqual(['layout/no-pages']);
+  });
+
   it('keep a heading with two lines of what follows', async () => {
     const filler = '<p>x</p>'.repeat(6);
     const { pages } = await layOut(
@@ -87,6 +92,14 @@ describe('frames', () => {
     const { diagnostics } = await layOut(on(`<p class="name">${words(8)}</p>`), frame);
     expect(diagnostics.map(({ code }) => code)).toEqual(['layout/frame-overflow']);
     expect(diagnostics[0]!.message).toMatch(/is \d+\.\d mm taller than its frame/);
+  });
+
+  it('are as tall as they say, whatever margins their content begins and ends with', async () => {
+    const css = `${frame} p { margin-top: 9pt; margin-bottom: 9pt; } section { align-content: end; }`;
+    const { pages, diagnostics } = await layOut('<section><p>een</p></section><section><p>twee</p></section>', css);
+    expect([diagnostics, pages.length]).toEqual([[], 2]);
+    const [line] = linesOf(pages[1]!.items);
+    expect(Number(line!.split(/[ ,]/)[1])).toBeGreaterThan(10 + 90 - 12);
   });
 
   it('have to stand in something', async () => {

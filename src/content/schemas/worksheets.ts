@@ -12,7 +12,7 @@ const heading = { title: plainText.optional(), hint: plainText.optional() };
 const columns = z
   .array(
     z.strictObject({
-      label: plainText,
+      title: plainText,
       width: z.int().min(1).max(11),
       /** Boxes to tick in each empty cell of the column. */
       ticks: z.array(plainText).optional(),
@@ -23,7 +23,10 @@ const columns = z
     error: 'must have widths that add up to 12',
   });
 
-const simpleBlock = z.discriminatedUnion('kind', [
+/** The head of a row and the cells after it. */
+const row = z.strictObject({ title: plainText, hint: plainText.optional(), cells: z.array(plainText).optional() });
+
+const simpleBlocks = [
   /** Something to read. */
   z.strictObject({ kind: z.literal('text'), ...heading, text: richText }),
   /** Lines to write on. */
@@ -34,18 +37,22 @@ const simpleBlock = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('boxes'),
     ...heading,
-    boxes: z.array(z.strictObject({ title: plainText, hint: plainText.optional() })).min(1).max(3),
-    lines,
+    boxes: z
+      .array(z.strictObject({ title: plainText, hint: plainText.optional() }))
+      .min(1)
+      .max(3),
+    /** One line is too low to write in under the name. */
+    lines: lines.min(2),
   }),
   /**
    * A table to fill in. A row states its first cells, the others are left empty; after the rows stated come as many empty
-   * ones as `empty` says. `deck` has a row for each value card.
+   * ones as `empty` says. `deck` stands for a row for each value card.
    */
   z.strictObject({
     kind: z.literal('table'),
     ...heading,
     columns,
-    rows: z.union([z.literal('deck'), z.array(z.array(plainText).min(1)).min(1)]).optional(),
+    rows: z.union([z.literal('deck'), z.array(row).min(1)]).optional(),
     empty: z.int().min(1).max(40).optional(),
     lines,
   }),
@@ -53,20 +60,22 @@ const simpleBlock = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('checklist'), ...heading, items: z.array(plainText).min(1) }),
   /** The five piles, each a field to lay cards in. */
   z.strictObject({ kind: z.literal('piles'), ...heading }),
-]);
+] as const;
 
-const blocks = z
-  .array(
-    z.union([
-      simpleBlock,
-      /** Two columns of blocks. */
+/** Two columns of blocks. */
+const columnsBlock = z.strictObject({
+  kind: z.literal('columns'),
+  columns: z
+    .array(
       z.strictObject({
-        kind: z.literal('columns'),
-        columns: z.array(z.strictObject({ title: plainText.optional(), blocks: z.array(simpleBlock).min(1) })).length(2),
+        title: plainText.optional(),
+        blocks: z.array(z.discriminatedUnion('kind', simpleBlocks)).min(1),
       }),
-    ]),
-  )
-  .min(1);
+    )
+    .length(2),
+});
+
+const blocks = z.array(z.discriminatedUnion('kind', [...simpleBlocks, columnsBlock])).min(1);
 
 /** Front matter of `content/worksheets/<slug>.md`; the body says what to do, in at most three lines. */
 export const worksheetSchema = z.strictObject({

@@ -11,6 +11,11 @@ export const layoutMessages = {
     message: 'The text "{text}" is {excess} taller than its frame, even at {size} pt, the smallest size allowed.',
     hint: 'Shorten the text until it fits.',
   },
+  'layout/no-pages': {
+    severity: 'error',
+    message: 'There is nothing in this document, so it would have no pages.',
+    hint: 'Put something in it, or leave the document out of the edition.',
+  },
   'layout/page-overflow': {
     severity: 'error',
     message: 'Something here is {excess} taller than a page and cannot be divided.',

@@ -7,6 +7,12 @@ type Block = Worksheet['blocks'][number];
 type SimpleBlock = Exclude<Block, { kind: 'columns' }>;
 type Table = Extract<Block, { kind: 'table' }>;
 
+/** What a template may ask of every block; what its kind does not have stays null. */
+const nothing = {
+  ...{ title: null, hint: null, text: null, lines: null, fields: null, boxes: null, count: null },
+  ...{ columns: null, rows: null, items: null, halves: null },
+};
+
 /** What stands on one side of a worksheet, from the top down; `source` is where the list was written. */
 export function worksheetBlocksData(
   content: LocalisedContent,
@@ -16,17 +22,17 @@ export function worksheetBlocksData(
   return blocks.map((block, index) => {
     const $from = within(source, index);
     if (block.kind !== 'columns') return simpleBlockData(content, block, $from);
-    const columns = block.columns.map(({ title, blocks: inner }, column) => ({
+    const halves = block.columns.map(({ title, blocks: inner }, column) => ({
       $from: within($from, 'columns', column),
       title: title ?? null,
       blocks: worksheetBlocksData(content, inner, within($from, 'columns', column, 'blocks')),
     }));
-    return { $from, kind: block.kind, columns };
+    return { $from, ...nothing, kind: block.kind, halves };
   });
 }
 
 function simpleBlockData(content: LocalisedContent, block: SimpleBlock, $from: ContentSource): TemplateData {
-  const common = { $from, kind: block.kind, title: block.title ?? null, hint: block.hint ?? null };
+  const common = { $from, ...nothing, kind: block.kind, title: block.title ?? null, hint: block.hint ?? null };
   switch (block.kind) {
     case 'text':
       return { ...common, text: block.text };
@@ -50,17 +56,23 @@ function simpleBlockData(content: LocalisedContent, block: SimpleBlock, $from: C
   }
 }
 
-/** Each row has its stated texts, and the columns under which it is left empty. */
+/** Each row has its stated cells, and the columns under which it is left empty. */
 function tableData({ cards }: LocalisedContent, table: Table, $from: ContentSource): TemplateData {
-  const columns = table.columns.map(({ label, width, ticks }, index) => ({
+  const columns = table.columns.map(({ title, width, ticks }, index) => ({
     $from: within($from, 'columns', index),
-    ...{ label, width, ticks: ticks ?? [], lines: table.lines },
+    ...{ title, width, ticks: ticks ?? [], lines: table.lines },
   }));
   const stated =
     table.rows === 'deck'
-      ? [...cards.values()].map((card) => ({ $from: card, texts: [card.data.name] }))
-      : (table.rows ?? []).map((texts, index) => ({ $from: within($from, 'rows', index), texts }));
-  const blank = Array.from({ length: table.empty ?? 0 }, () => ({ $from, texts: [] }));
-  const rows = [...stated, ...blank].map((row) => ({ ...row, blanks: columns.slice(row.texts.length) }));
+      ? [...cards.values()].map((card) => ({ $from: card, title: card.data.name, hint: null, cells: [] }))
+      : (table.rows ?? []).map(({ title, hint, cells }, index) => ({
+          $from: within($from, 'rows', index),
+          ...{ title, hint: hint ?? null, cells: cells ?? [] },
+        }));
+  const empty = Array.from({ length: table.empty ?? 0 }, () => ({ $from, title: null, hint: null, cells: [] }));
+  const rows = [...stated, ...empty].map((row) => ({
+    ...row,
+    blanks: columns.slice(row.cells.length + (row.title === null ? 0 : 1)),
+  }));
   return { columns, rows };
 }

@@ -1,0 +1,131 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { mm } from '../../src/geometry/length.ts';
+import type { Page, RuleItem } from '../../src/layout/page.ts';
+import { openPdf } from '../pdf/read-pdf.ts';
+import { buildEdition, bytesOf } from './build-edition.ts';
+import { readData, readProse, repository, type ToolkitContent } from './repository-content.ts';
+import { type SetDocument, setDocuments } from './set-document.ts';
+import { elementsOf, readTaggedDocument, spokenText, type TaggedDocument } from './tagged-document.ts';
+
+interface WorksheetContent {
+  readonly number: number;
+  readonly title: string;
+  readonly sessions: readonly string[];
+  readonly paper: 'a4' | 'a3' | 'a3-landscape';
+  readonly blocks: readonly unknown[];
+  readonly back?: { readonly title: string; readonly blocks: readonly unknown[] };
+  readonly body: string;
+}
+
+interface SessionMaterials {
+  readonly materials: readonly { readonly name: string }[];
+}
+
+const sheets = readdirSync(join(repository, 'content/worksheets'))
+  .map((file) => readProse<WorksheetContent>(`worksheets/${file}`))
+  .sort((one, other) => one.number - other.number);
+const { sessions } = readData<ToolkitContent>('toolkit.yaml').selection;
+
+/** A front or a back, in the order of the pages. */
+const sides = sheets.flatMap(({ title, paper, back }) => [
+  { title, paper },
+  ...(back === undefined ? [] : [{ title: back.title, paper }]),
+]);
+
+let pdf: Uint8Array;
+let tagged: TaggedDocument;
+let set: SetDocument;
+
+beforeAll(async () => {
+  pdf = bytesOf(await buildEdition('standaard', ['worksheets']), 'worksheets', 'screen');
+  tagged = await readTaggedDocument(pdf);
+  set = (await setDocuments('worksheets')).get('worksheets')!;
+});
+
+describe('the worksheets', () => {
+  it.each(sessions)('have every sheet that %s asks for, under that name', (session) => {
+    const { materials } = readProse<SessionMaterials>(`sessions/${session}.md`);
+    // Made by hand, on a flap, or not a sheet of paper.
+    const others = /^(?:Oogst van|Vel met|Flap|Kaart ‘|Naamkaartje|Blanco|Reserve|Set |Blok |Rol )|waardenkaarten/;
+    const asked = materials.flatMap(({ name }) =>
+      /blad|kaart|mat|lijst|spiegel|afspraak|vel/i.test(name) && !others.test(name) ? [name] : [],
+    );
+    expect(asked.length).toBeGreaterThan(4);
+    const own = sheets.filter((sheet) => sheet.sessions.includes(session)).map(({ title }) => title);
+    expect(asked.filter((name) => !own.some((title) => name.startsWith(title) || title.startsWith(name)))).toEqual([]);
+  });
+
+  it('are a page for each side, at the size of its paper, with the name at the top', () => {
+    const sizes = { a4: [210, 297], a3: [297, 420], 'a3-landscape': [420, 297] } as const;
+    expect(set.paged.pages).toHaveLength(sides.length);
+    for (const [index, { title, paper }] of sides.entries()) {
+      const { size, items } = set.paged.pages[index]!;
+      expect([size.width, size.height], title).toEqual(sizes[paper].map((side) => expect.closeTo(mm(side), 6)));
+      const head = items.flatMap((item) => (item.kind === 'text' && item.baseline < mm(50) ? [item.text] : []));
+      expect(head.join('')).toContain(title);
+    }
+  });
+
+  it('say what to do in at most three lines', () => {
+    for (const { title, body } of sheets) expect(body.trim().split('\n'), title).toHaveLength(1);
+    expect(sheets.filter(({ body }) => body.length > 290).map(({ title }) => title)).toEqual([]);
+  });
+
+  it('leave 9 mm between lines to write on, and 18 mm in boxes', () => {
+    const gaps = set.paged.pages.flatMap((page) => gapsBetween(rules(page, 0.5)));
+    expect(gaps.length).toBeGreaterThan(200);
+    expect(Math.min(...gaps)).toBeGreaterThan(mm(9) - 0.01);
+    const boxes = set.paged.pages.flatMap((page) => rules(page, 0.75).filter(({ from, to }) => from.x === to.x));
+    expect(boxes.length).toBeGreaterThan(30);
+    for (const { from, to } of boxes) expect(to.y - from.y).toBeGreaterThan(mm(18));
+  });
+
+  it('have a mat on which cards of 63 × 88 mm lie, ten of them in two rows', () => {
+    const upright = rules(set.paged.pages[0]!, 0.75).filter(({ from, to }) => from.x === to.x);
+    const edges = [...new Set(upright.map(({ from }) => Math.round(from.x)))].sort((a, b) => a - b);
+    const widths = edges.slice(1).map((edge, index) => edge - edges[index]!);
+    expect(widths).toHaveLength(5);
+    for (const [index, width] of widths.entries()) expect(width).toBeGreaterThan(mm(index === 2 ? 2 * 63 : 63));
+    // Six cards over each other, each of which shows its name: 30 mm.
+    for (const { from, to } of upright) expect(to.y - from.y).toBeGreaterThan(mm(5 * 30 + 88));
+  });
+
+  it('are read out whole, a heading and a bookmark for each', async () => {
+    expect(tagged.strays).toEqual([]);
+    expect(elementsOf(tagged.root, 'H1').map(spokenText)).toEqual(sides.map(({ title }) => title));
+    const outline = await (await openPdf(pdf)).getOutline();
+    expect(outline.map(({ title }) => title)).toEqual(sheets.map(({ title }) => title));
+    const spoken = spokenText(tagged.root);
+    const texts = sheets.flatMap(({ blocks, back }) => [...plainTexts(blocks), ...plainTexts(back?.blocks ?? [])]);
+    expect(texts.length).toBeGreaterThan(300);
+    expect(texts.filter((text) => !spoken.includes(text))).toEqual([]);
+  });
+});
+
+function rules({ items }: Page, width: number): readonly RuleItem[] {
+  return items.filter((item): item is RuleItem => item.kind === 'rule' && item.width === width);
+}
+
+/** From each level rule to the next one straight below it. */
+function gapsBetween(lines: readonly RuleItem[]): readonly number[] {
+  const heights = new Map<string, number[]>();
+  for (const { from, to } of lines) {
+    if (from.y !== to.y) continue;
+    const key = `${from.x.toFixed(2)} ${to.x.toFixed(2)}`;
+    heights.set(key, [...(heights.get(key) ?? []), from.y]);
+  }
+  return [...heights.values()].flatMap((column) => {
+    const sorted = [...new Set(column)].sort((a, b) => a - b);
+    return sorted.slice(1).map((y, index) => y - sorted[index]!);
+  });
+}
+
+/** What the blocks of a sheet say, but for Markdown and the words of their own structure. */
+function plainTexts(value: unknown, field = ''): readonly string[] {
+  if (typeof value === 'string') return ['kind', 'text', 'rows'].includes(field) ? [] : [value];
+  if (Array.isArray(value)) return value.flatMap((item) => plainTexts(item));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => plainTexts(inner, name));
+}
