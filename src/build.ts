@@ -79,7 +79,7 @@ export async function build(request: BuildRequest, progress: BuildProgress = () 
   const readability =
     catalog && request.lint ? run.take(run.measure('lint', () => lintContent(catalog, run.workspace))) : undefined;
   const editions =
-    catalog === undefined ? [] : (run.take(run.measure('resolve', () => resolve(catalog, request, run))) ?? []);
+    catalog === undefined ? [] : (run.take(run.measure('resolve', () => resolve(catalog, request))) ?? []);
   const total = editions.reduce((sum, { documents }) => sum + documents.length, 0);
   const set: { edition: Edition; documents: SetDocument[] }[] = [];
   let done = 0;
@@ -110,9 +110,9 @@ function nothing(diagnostics: readonly Diagnostic[]): BuildResult {
   return { editions: [], diagnostics, sources: () => undefined, timings: [], counts: {} };
 }
 
-function resolve(catalog: Catalog, request: BuildRequest, run: Run): Outcome<readonly Edition[]> {
+function resolve(catalog: Catalog, request: BuildRequest): Outcome<readonly Edition[]> {
   const { organisations, documents, profiles } = request;
-  return resolveEditions(catalog, { organisations, documents, profiles, date: run.sourceDate });
+  return resolveEditions(catalog, { organisations, documents, profiles });
 }
 
 async function setDocument(plan: DocumentPlan, edition: Edition, run: Run): Promise<SetDocument | undefined> {
@@ -180,7 +180,7 @@ async function paintEdition(edition: Edition, documents: readonly SetDocument[],
         author: edition.publisher,
         language: paged.language,
         producer: run.producer,
-        date: new Date(`${edition.date}T00:00:00Z`),
+        date: run.sourceDate ?? new Date(`${edition.date}T00:00:00Z`),
       };
       const bytes = await run.measure('paint', () =>
         paintPdf({

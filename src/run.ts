@@ -50,11 +50,10 @@ export class Run {
   /** The text of a file a diagnostic points at; undefined when it cannot be read. */
   readonly sources = (file: string): string | undefined => this.workspace.readText(file).value;
 
-  /** The date `SOURCE_DATE_EPOCH` states (reproducible-builds.org), which stands above the edition's own. */
-  get sourceDate(): string | undefined {
+  /** The moment `SOURCE_DATE_EPOCH` states for the files that are made (reproducible-builds.org). */
+  get sourceDate(): Date | undefined {
     const seconds = this.workspace.environment('SOURCE_DATE_EPOCH');
-    if (seconds === undefined || !/^\d{1,11}$/.test(seconds)) return undefined;
-    return new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
+    return seconds !== undefined && /^\d{1,11}$/.test(seconds) ? new Date(Number(seconds) * 1000) : undefined;
   }
 
   /** Documents share style sheets, templates and texts: what is wrong with one is said once. */

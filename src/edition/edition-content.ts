@@ -1,6 +1,5 @@
 import type { Brand, Catalog, Entry, Language } from '../content/catalog.ts';
 import { entryNamed } from './lookup.ts';
-import { overlayEntry } from './overlay.ts';
 
 /** The slug of the edition that is nobody's own. */
 export const defaultSlug = 'standaard';
@@ -52,9 +51,4 @@ export function baseLayer(catalog: Catalog): EditionContent {
     brand: entryNamed(catalog.brands, brand),
     ...{ toolkit, cards, piles, instruction, stories, assignments, themes, sessions, worksheets, pages },
   };
-}
-
-/** The layer that sets the day of the edition from outside the content; without a date it changes nothing. */
-export function dateLayer(content: EditionContent, date: string | undefined): EditionContent {
-  return { ...content, toolkit: overlayEntry(content.toolkit, { date }, () => undefined) };
 }

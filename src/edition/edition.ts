@@ -61,7 +61,7 @@ export interface Edition {
   readonly title: string;
   readonly organisation: string;
   readonly version: string;
-  /** ISO date that stands in every file's metadata. */
+  /** ISO date of the edition: the one that is printed, and that of the files unless a run states another. */
   readonly date: string;
   readonly publisher: string;
   readonly language: Language;

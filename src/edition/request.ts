@@ -12,8 +12,6 @@ export interface EditionRequest {
   /** Document ids; absent or empty means all. */
   readonly documents?: readonly string[] | undefined;
   readonly profiles?: readonly string[] | undefined;
-  /** ISO date that stands above the dates in the content. */
-  readonly date?: string | undefined;
 }
 
 /** Every output profile there is. */
@@ -29,7 +27,6 @@ export interface EditionChoice {
   readonly slugs: readonly string[];
   readonly documents: readonly string[];
   readonly profiles: readonly string[];
-  readonly date: string | undefined;
 }
 
 /**
@@ -52,7 +49,6 @@ export function readRequest(catalog: Catalog, request: EditionRequest): Required
     slugs: choose('edition/unknown-organisation', request.organisations, editionSlugs(catalog)),
     documents: choose('edition/unknown-document', request.documents, documentIds(catalog)),
     profiles: choose('edition/unknown-profile', request.profiles, profileIds),
-    date: request.date,
   };
   return { value, diagnostics };
 }

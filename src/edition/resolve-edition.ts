@@ -7,7 +7,7 @@ import { commonData } from './data/common.ts';
 import { worksheetsData } from './data/worksheets.ts';
 import { documentLayer } from './document-layer.ts';
 import type { DocumentPlan, Edition } from './edition.ts';
-import { baseLayer, dateLayer, defaultSlug, type LocalisedContent } from './edition-content.ts';
+import { baseLayer, defaultSlug, type LocalisedContent } from './edition-content.ts';
 import { editionDocuments } from './edition-documents.ts';
 import { checkLabels, languageLayer } from './language-layer.ts';
 import { entryNamed } from './lookup.ts';
@@ -17,7 +17,7 @@ import type { EditionChoice } from './request.ts';
 
 /** The edition called `slug`, with those of its documents and outputs that were chosen; absent when none were. */
 export function resolveEdition(catalog: Catalog, slug: string, choice: EditionChoice): Outcome<Edition> {
-  const content = layContent(catalog, slug, choice.date);
+  const content = layContent(catalog, slug);
   const documents = editionDocuments(catalog, content);
   const outputs = planOutputs(documents, catalog.paperFormats, content.language);
   const missing = checkLabels(content.language);
@@ -47,12 +47,11 @@ export function resolveEdition(catalog: Catalog, slug: string, choice: EditionCh
   return { value: edition(content, templateFolders, plans), diagnostics };
 }
 
-/** Base, organisation, date, language: each wins over the one before. */
-function layContent(catalog: Catalog, slug: string, date: string | undefined): LocalisedContent {
+/** Base, organisation, language: each wins over the one before. */
+function layContent(catalog: Catalog, slug: string): LocalisedContent {
   const base = baseLayer(catalog);
   const own = slug === defaultSlug ? base : organisationLayer(base, entryNamed(catalog.organisations, slug));
-  const dated = dateLayer(own, date);
-  return languageLayer(dated, entryNamed(catalog.languages, dated.toolkit.data.language));
+  return languageLayer(own, entryNamed(catalog.languages, own.toolkit.data.language));
 }
 
 function edition(

@@ -62,7 +62,7 @@ export function flowBox(element: StyledElement, area: Area, context: LayoutConte
     positioned: style.position === 'static' ? area.positioned : own,
   };
   const marker = style.display === 'list-item' ? listMarker(element, inner, context) : null;
-  const body = marker === null ? inner : { ...inner, structure: openBody(inner, context) };
+  const body = style.display === 'list-item' ? { ...inner, structure: openBody(inner, context) } : inner;
   const { flow, repeatedHeader } =
     style.display === 'table'
       ? tableFlow(element, body, context, (cell, cellArea) => flowInside(cell, cellArea, context))

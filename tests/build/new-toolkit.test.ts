@@ -33,6 +33,8 @@ it('what "new" begins is sound, and can be built once it is added as "new" says'
 it('a session that "new" begins has a script once it is added as "new" says', async () => {
   await begin(planned, 'session');
   planned.edit('content/toolkit.yaml', 'sessions: [', 'sessions: [nieuw-session, ');
+  const entry = '  nieuw-session: { title: Draaiboek, file: draaiboek-nieuw }';
+  planned.edit('content/languages/nl.yaml', 'documents:\n', `documents:\n${entry}\n`);
   const { exitCode, errors } = await planned.run('check', 'standaard', '--document', 'nieuw-session');
   expect([exitCode, errors]).toEqual([0, []]);
 });

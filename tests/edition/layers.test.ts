@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Organisation } from '../../src/content/catalog.ts';
-import { baseLayer, dateLayer } from '../../src/edition/edition-content.ts';
+import { baseLayer } from '../../src/edition/edition-content.ts';
 import { languageLayer } from '../../src/edition/language-layer.ts';
 import { organisationLayer } from '../../src/edition/organisation-layer.ts';
 import { resolveEditions } from '../../src/edition/resolve-editions.ts';
@@ -85,14 +85,6 @@ describe('the organisation layer', () => {
 });
 
 describe('the layers above it', () => {
-  it('a date from outside wins over the organisation, and is all that changes', () => {
-    const own = organisationLayer(base, catalog.organisations.get('acme')!);
-    const dated = dateLayer(own, '2030-05-06');
-    expect(dated.toolkit.data).toEqual({ ...own.toolkit.data, date: '2030-05-06' });
-    expect({ ...dated, toolkit: null }).toEqual({ ...own, toolkit: null });
-    expect(dateLayer(own, undefined)).toEqual(own);
-  });
-
   it('the language only adds itself', () => {
     const language = catalog.languages.get('nl')!;
     expect(languageLayer(base, language)).toEqual({ ...base, language });

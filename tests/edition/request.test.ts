@@ -58,12 +58,6 @@ describe('a request', () => {
     expect(diagnostics).toMatchObject([{ code: 'edition/nothing-to-build', severity: 'warning' }]);
     expect(diagnostics[0]!.message).toContain('"acme"');
   });
-
-  it('sets the date of every edition', () => {
-    const { value } = resolveEditions(catalog, { organisations: [], documents: ['booklet'], date: '2031-02-03' });
-    expect(value!.map(({ date }) => date)).toEqual(['2031-02-03', '2031-02-03', '2031-02-03']);
-    expect(value![0]!.documents[0]!.data['date']).toBe('3 feb 2031');
-  });
 });
 
 describe('an organisation with the slug of the default edition', () => {

@@ -4,7 +4,7 @@ import { rightsFields, type Skeleton } from './skeleton.ts';
 export function sessionSkeleton(slug: string): Skeleton {
   return {
     file: `content/sessions/${slug}.md`,
-    next: `Write the session, then add ${slug} to the sessions under "selection" in content/toolkit.yaml.`,
+    next: `Write the session, then add ${slug} to the sessions under "selection" in content/toolkit.yaml, and its title and file name under "documents" in content/languages/nl.yaml.`,
     text: `---
 title: Titel van de bijeenkomst
 # For a meeting in a series.
