@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { DataPath } from './read-yaml.ts';
 import { plainText, richText } from './schemas/scalars.ts';
 

@@ -13,10 +13,10 @@ export function paintText(item: TextItem, content: ContentStream, fonts: Documen
   const matrix = item.rotation === 0 ? '1 0 0 -1' : '-1 0 0 1';
   content.write(`${matrix} ${operands(item.x, item.baseline)} Tm`);
   const line = new GlyphLine(content, item.size);
-  for (const run of item.runs) {
-    const font = fonts.get(run.face);
+  for (const { face, glyphs } of item.runs) {
+    const font = fonts.get(face);
     line.setFont(font);
-    for (const glyph of run.glyphs) {
+    for (const glyph of glyphs) {
       font.use(glyph);
       line.show(glyph.id, glyph.advance, glyph.xOffset, glyph.yOffset);
     }
@@ -45,6 +45,7 @@ class GlyphLine {
   }
 
   setFont(font: DocumentFont): void {
+    if (font === this.#font) return;
     this.#flush();
     this.#font = font;
     this.#content.font(font, this.#size);

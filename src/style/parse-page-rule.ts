@@ -1,4 +1,5 @@
-import { type Atrule, type CssNode, ident, type Selector } from 'css-tree';
+import type { Atrule, CssNode, Selector } from 'css-tree';
+import { ident } from 'css-tree/utils';
 import { nearestName } from '../diagnostics/suggest.ts';
 import type { MarginBoxName } from './computed-style.ts';
 import { marginBoxAlignment } from './page-table.ts';

@@ -1,10 +1,5 @@
-import {
-  type AttributeSelector,
-  type CssNode,
-  ident,
-  type PseudoClassSelector,
-  type Selector as SelectorNode,
-} from 'css-tree';
+import type { AttributeSelector, CssNode, PseudoClassSelector, Selector as SelectorNode } from 'css-tree';
+import { ident } from 'css-tree/utils';
 import { nearestName } from '../diagnostics/suggest.ts';
 import { elementRegistry } from '../document/element-registry.ts';
 import type { Combinator, CompoundSelector, Selector, SimpleSelector } from './selector.ts';

@@ -1,4 +1,6 @@
-import { type CssNode, type FunctionNode, ident, parse, type Value } from 'css-tree';
+import type { CssNode, FunctionNode, Value } from 'css-tree';
+import parse from 'css-tree/parser';
+import { ident } from 'css-tree/utils';
 import { nearestName } from '../diagnostics/suggest.ts';
 import { openSheet, type SheetSource } from './sheet-source.ts';
 import { lengthUnits, type Term } from './term.ts';

@@ -57,7 +57,8 @@ function setForcedLine<Tag>(
 
 /** The size the text ends in. */
 function typeSize(tokens: readonly Token[]): number {
-  for (const token of tokens.toReversed()) {
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const token = tokens[i]!;
     if (token.kind === 'space') return token.voice.style.size;
     const text = token.segments.findLast((segment) => segment.kind === 'text');
     if (text !== undefined) return text.voice.style.size;

@@ -58,11 +58,10 @@ export function findBreakpoints(tokens: readonly Token[], hyphenator: Hyphenator
     if (each.kind === 'space') {
       if (each.breaks) add(i, undefined, nextX, white + each.white);
       white += each.white;
-      spacing = each.voice.style.letterSpacing;
     } else {
       for (const place of divide(each, hyphenator, hyphenate)) add(i, place, nextX, white);
-      spacing = trailingSpacing(each.segments);
     }
+    spacing = spacingAfter(each);
     x = nextX;
   }
   add(tokens.length, undefined, x, white);
@@ -85,6 +84,34 @@ export function findBreakpoints(tokens: readonly Token[], hyphenator: Hyphenator
       start[index] = reach[index]! - totalWidth(sliceWord(word, place, undefined));
     },
   };
+}
+
+/** The end of a forced line as the only place where it may end. */
+export function endOf(tokens: readonly Token[]): Breakpoints {
+  let x = 0;
+  let white = 0;
+  for (const token of tokens) {
+    x += token.width;
+    if (token.kind === 'space') white += token.white;
+  }
+  const last = tokens.at(-1);
+  const end = x - (last === undefined ? 0 : spacingAfter(last));
+  return {
+    count: 1,
+    token: [tokens.length],
+    end: [end],
+    start: [x],
+    endSpace: [white],
+    startSpace: [white],
+    reach: [end],
+    hyphen: [false],
+    within: [undefined],
+    measure() {},
+  };
+}
+
+function spacingAfter(token: Token): number {
+  return token.kind === 'space' ? token.voice.style.letterSpacing : trailingSpacing(token.segments);
 }
 
 function divide(word: Word, hyphenator: Hyphenator, hyphenate: boolean): readonly WordBreak[] {

@@ -1,4 +1,4 @@
-import patterns from 'hyphen/nl/index.js';
+import { dividedByPatterns } from './hyphenation-patterns.ts';
 
 /**
  * A place where a word may be divided. The line ends with `word.slice(0, from) + before` and the next one begins with
@@ -13,7 +13,6 @@ export interface Division {
   readonly after: string;
 }
 
-const mark = '|';
 const vowel = /[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûü]/i;
 const apostrophe = /['’]/;
 const withoutDiaeresis = new Map([...'äaëeïiöoüuÄAËEÏIÖOÜU'.matchAll(/(.)(.)/gu)].map(([, from, to]) => [from!, to!]));
@@ -25,15 +24,13 @@ const withoutDiaeresis = new Map([...'äaëeïiöoüuÄAËEÏIÖOÜU'.matchAll(/
 export function divideDutch(word: string): Division[] {
   const lower = word.toLowerCase().replaceAll('’', "'");
   if (lower.length !== word.length) return [];
-  const parts = patterns.hyphenateSync(lower, { hyphenChar: mark, minWordLength: 1 }).split(mark);
+  const offsets = dividedByPatterns(lower);
   const divisions: Division[] = [];
-  let at = 0;
-  for (let i = 1; i < parts.length; i++) {
-    at += parts[i - 1]!.length;
-    if (!hasVowel(parts[i - 1]!) || !hasVowel(parts[i]!)) continue;
+  offsets.forEach((at, i) => {
+    if (!hasVowel(word.slice(offsets[i - 1] ?? 0, at)) || !hasVowel(word.slice(at, offsets[i + 1]))) return;
     const division = spellDivision(word, at);
     if (division !== undefined) divisions.push(division);
-  }
+  });
   return divisions;
 }
 

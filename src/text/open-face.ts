@@ -40,23 +40,26 @@ export function openFace(face: FontFace, language: string): OpenFace {
       buffer.setDirection(Direction.LTR);
       buffer.setLanguage(language);
       shape(font, buffer, features as Feature[]);
-      const infos = buffer.getGlyphInfosAndPositions();
-      return infos.map((info, i) => {
-        const first = i === 0 || infos[i - 1]!.cluster !== info.cluster;
-        return {
-          id: info.codepoint,
-          advance: info.xAdvance! / face.unitsPerEm,
-          natural: natural(info.codepoint),
-          xOffset: info.xOffset! / face.unitsPerEm,
-          yOffset: info.yOffset! / face.unitsPerEm,
-          text: first ? text.slice(info.cluster, nextCluster(infos, i) ?? text.length) : '',
-        };
-      });
+      const infos = buffer.getGlyphInfos();
+      const positions = buffer.getGlyphPositions();
+      const { unitsPerEm } = face;
+      let end = text.length;
+      const glyphs: Glyph[] = [];
+      for (let i = infos.length - 1; i >= 0; i--) {
+        const { codepoint: id, cluster } = infos[i]!;
+        const { xAdvance, xOffset, yOffset } = positions[i]!;
+        const first = i === 0 || infos[i - 1]!.cluster !== cluster;
+        glyphs.push({
+          id,
+          advance: xAdvance / unitsPerEm,
+          natural: natural(id),
+          xOffset: xOffset / unitsPerEm,
+          yOffset: yOffset / unitsPerEm,
+          text: first ? text.slice(cluster, end) : '',
+        });
+        if (first) end = cluster;
+      }
+      return glyphs.reverse();
     },
   };
-}
-
-function nextCluster(infos: readonly { readonly cluster: number }[], from: number): number | undefined {
-  const cluster = infos[from]!.cluster;
-  return infos.slice(from + 1).find((info) => info.cluster !== cluster)?.cluster;
 }

@@ -1,6 +1,6 @@
 import { pt } from '../geometry/length.ts';
 import type { InlineItem, LinePiece } from './paragraph.ts';
-import type { FontFace, Glyph, ShapedText } from './shaped-text.ts';
+import type { Glyph, GlyphRun, ShapedText } from './shaped-text.ts';
 import type { AtomSegment, Space, TextSegment } from './tokens.ts';
 import { takesRoom, type Voice } from './voice.ts';
 
@@ -9,7 +9,7 @@ interface OpenPiece {
   readonly x: number;
   readonly size: number;
   readonly actualText: string | undefined;
-  readonly runs: { readonly face: FontFace; readonly glyphs: Glyph[] }[];
+  readonly runs: GlyphRun[];
   text: string;
 }
 
@@ -93,11 +93,7 @@ export class PieceBuilder<Tag> {
     if (this.#open?.item !== segment.item) this.close();
     this.#open ??= { item: segment.item, x: this.#x, size, actualText, runs: [], text: '' };
     const open = this.#open;
-    for (const { face, glyphs } of shaped.runs) {
-      const run = open.runs.at(-1);
-      if (run?.face === face) for (const glyph of glyphs) run.glyphs.push(glyph);
-      else open.runs.push({ face, glyphs: [...glyphs] });
-    }
+    for (const run of shaped.runs) open.runs.push(run);
     open.text += shaped.text;
     this.#x += shaped.width * size;
   }

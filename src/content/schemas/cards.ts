@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { plainText, richText, rights, slug } from './scalars.ts';
 
 /** One value card: a name, a neutral meaning in one line, and a question an edition may print on the back. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { minutes, plainText, richText, rights, slug } from './scalars.ts';
 
 /** How people sit and talk during a step or a block. */

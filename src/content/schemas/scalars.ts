@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A Markdown string as an author wrote it: what the loader turns into {@link RichText} once it knows where the string stands. */
 export interface RichTextSource {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { brandColour, clockTime, isoDate, lengthText, plainText, slug } from './scalars.ts';
 
 const profile = z.enum(['screen', 'office']);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isoDate, plainText, rights, slug } from './scalars.ts';
 
 const named = z.strictObject({ id: slug, name: plainText, meaning: plainText });

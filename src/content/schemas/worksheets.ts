@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { groupForm } from './prose.ts';
 import { plainText, richText, rights, slug } from './scalars.ts';
 
