@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import '../optimise-late.ts';
 import { build } from '../build.ts';
 import { listToolkit } from '../list-toolkit.ts';
 import { programVersion } from '../version.ts';
