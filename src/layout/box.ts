@@ -25,7 +25,7 @@ export interface InlineLink {
 /** A thing in a line that is not text. */
 export type InlineAtom =
   | { readonly kind: 'image'; readonly image: DocumentImage; readonly height: Pt; readonly capHeight: Pt }
-  | { readonly kind: 'page-ref'; readonly to: string; readonly style: TextStyle }
+  | { readonly kind: 'page-ref'; readonly to: string; readonly style: TextStyle; readonly align: 'start' | 'end' }
   | { readonly kind: 'checkbox'; readonly size: Pt };
 
 /** A paragraph, broken into lines; what is unbreakable of it is one line. */

@@ -91,7 +91,8 @@ export function collectInlineItems(
         const type = context.textStyle(style, scale, node.provenance);
         const digits = context.services.shaper.shape('000', type.chain, type.features);
         const to = node.attributes['to'] ?? '';
-        addAtom({ kind: 'page-ref', to, style: type }, digits.width * type.size, child, owner, scope.link);
+        const align = style.textAlign === 'end' ? 'end' : 'start';
+        addAtom({ kind: 'page-ref', to, style: type, align }, digits.width * type.size, child, owner, scope.link);
         return;
       }
       case 'a': {

@@ -190,11 +190,11 @@ function placeAtom(
     default: {
       const text = sink.pageNumber(atom.to, provenance);
       const set = sink.setNumber(text, atom);
-      const end = pt(x + width - set.width);
+      const start = atom.align === 'end' ? pt(x + width - set.width) : x;
       const { size } = atom.style;
       sink.items.push({
         kind: 'text',
-        x: end,
+        x: start,
         baseline,
         size,
         text,
