@@ -212,6 +212,7 @@ function countContent(catalog: Catalog): Readonly<Record<string, number>> {
     assignments: catalog.assignments.size,
     themes: catalog.themes.size,
     sessions: catalog.sessions.size,
+    worksheets: catalog.worksheets.size,
     organisations: catalog.organisations.size + 1,
   };
 }

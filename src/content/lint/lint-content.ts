@@ -5,6 +5,7 @@ import type { Catalog } from '../catalog.ts';
 import { checkCoverage } from './check-coverage.ts';
 import { type LintText, lintTexts } from './lint-texts.ts';
 import { checkLongWords } from './long-words.ts';
+import { checkMeanSentence } from './mean-sentence.ts';
 import { checkPassiveVoice } from './passive-voice.ts';
 import { checkPlainWords, createPlainWordFinder } from './plain-words.ts';
 import { checkQuestionForm } from './question-form.ts';
@@ -22,13 +23,15 @@ import { checkUnusedEntries } from './unused-entries.ts';
 export function lintContent(catalog: Catalog, workspace: Workspace): Outcome<Readability> {
   const texts = lintTexts(catalog, createPlaceFinder(workspace));
   const checkText = textChecker(catalog);
+  const readability = readabilityOf(texts);
   const diagnostics = [
     ...texts.flatMap(checkText),
+    ...readability.texts.flatMap(checkMeanSentence),
     ...[...catalog.stories.values()].flatMap(checkStoryLength),
     ...checkCoverage(catalog),
     ...checkUnusedEntries(catalog, workspace),
   ];
-  return { value: readabilityOf(texts), diagnostics: diagnostics.filter(isOn) };
+  return { value: readability, diagnostics: diagnostics.filter(isOn) };
 }
 
 function textChecker({ toolkit, languages, plainWords }: Catalog): (text: LintText) => readonly Diagnostic[] {

@@ -7,6 +7,7 @@ export type LintLevel = Message['severity'] | 'off';
 const levels = {
   'lint/sentence-too-long': 'error',
   'lint/long-sentence': 'warning',
+  'lint/mean-sentence': 'warning',
   'lint/passive-voice': 'warning',
   'lint/plain-word': 'warning',
   'lint/long-word': 'warning',

@@ -12,6 +12,11 @@ export const lintMessages = {
     message: 'This sentence has {count} words, and sentences of up to {limit} read most easily.',
     hint: 'See whether it can be two sentences.',
   },
+  'lint/mean-sentence': {
+    severity: severityOf('lint/mean-sentence'),
+    message: 'The sentences of this text have {mean} words on average, and up to {limit} read most easily.',
+    hint: 'Divide the longest sentences.',
+  },
   'lint/passive-voice': {
     severity: severityOf('lint/passive-voice'),
     message: '"{verb}" with "{participle}" is the passive voice: it does not say who acts.',

@@ -124,6 +124,16 @@ describe('a fault is found where it stands', () => {
     expect(foundAfter({ [theme]: ['Mag het anders?', 'Hoe anders?'] })).toHaveLength(1);
   });
 
+  it('a text whose sentences are long on average, though none is too long', () => {
+    const written = (times: number, words: number) =>
+      foundAfter({
+        'content/pages/voorwoord.md': ['Dit is een begin.', `Zo${' zo'.repeat(words - 1)}. `.repeat(times).trim()],
+      });
+    expect(written(5, 14)).toEqual([]);
+    expect(written(4, 15)).toEqual([]);
+    expect(written(5, 15)).toEqual(['content/pages/voorwoord.md:1:1 warning lint/mean-sentence "-"']);
+  });
+
   it('a story of fewer than 500 or more than 900 words', () => {
     const fault = [
       expect.stringMatching(/^content\/stories\/de-brug\.md:14:1 warning lint\/story-length "De brug staat/),
