@@ -11,7 +11,7 @@ import type { SheetSide } from './impose/sheet.ts';
 import { layoutDocument } from './layout/layout-document.ts';
 import type { PagedDocument } from './layout/page.ts';
 import { paintPdf } from './pdf/paint-pdf.ts';
-import { preflight } from './preflight/preflight.ts';
+import { preflight, preflightDocument } from './preflight/preflight.ts';
 import type { BuiltEdition, BuiltFile } from './publish/built-edition.ts';
 import { openRun, type Run } from './run.ts';
 import { slugWords } from './slug-words.ts';
@@ -142,6 +142,8 @@ async function setDocument(plan: DocumentPlan, edition: Edition, run: Run): Prom
   const laidOut = run.measure('lay out', () => layoutDocument(styled, services, { title, language }));
   const paged = run.take(laidOut);
   if (paged === undefined) return undefined;
+  const about = run.measure('preflight', () => preflightDocument(styled, paged));
+  run.add(withoutConsequences(about, laidOut.diagnostics));
   const outputs = plan.outputs.map((output) => {
     const sheets = run.measure('impose', () => imposeOutput(paged, output, plan, edition, run));
     const job = { ...output, sheets, safeZone: plan.safeZone };

@@ -34,3 +34,8 @@ export function outset(box: Rect, by: Pt | Sides): Rect {
     box.height + sides.top + sides.bottom,
   );
 }
+
+/** Whether two rectangles have more than an edge in common. */
+export function overlap(a: Rect, b: Rect): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}

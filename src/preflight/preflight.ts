@@ -1,13 +1,17 @@
-import type { DiagnosticCode } from '../diagnostics/catalogue.ts';
-import type { MessageValues } from '../diagnostics/diagnostic.ts';
-import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Provenance } from '../diagnostics/origin.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Imposition, ProfileId } from '../edition/edition.ts';
 import { formatMillimetres, type Pt, pt } from '../geometry/length.ts';
 import { outset, type Rect, rect } from '../geometry/rect.ts';
 import type { SheetSide } from '../impose/sheet.ts';
-import type { Page, PagedDocument, PageItem, TextItem } from '../layout/page.ts';
+import type { Page, PagedDocument, PageItem } from '../layout/page.ts';
+import type { StyledTree } from '../style/styled-tree.ts';
+import { checkContrast } from './contrast.ts';
+import { inkBox } from './ink-box.ts';
+import { checkNavigation } from './navigation.ts';
 import { outputRules } from './output-rules.ts';
+import { checkReadingOrder } from './reading-order.ts';
+import { collectOnce, type Report } from './report.ts';
+import { checkTextKept } from './text-kept.ts';
 
 /** One output of a document, as it is about to be painted. */
 export interface PreflightJob {
@@ -17,27 +21,31 @@ export interface PreflightJob {
   readonly safeZone: Pt | undefined;
 }
 
-/** Looks at what will really be printed, and says what a printer or a knife would spoil. */
+/**
+ * Looks at a document once, whatever it is written as: whether its type can be seen, and whether its words are all there as
+ * they were written.
+ */
+export function preflightDocument(tree: StyledTree, document: PagedDocument): readonly Diagnostic[] {
+  const { report, found } = collectOnce();
+  for (const page of document.pages) checkContrast(page, report);
+  checkTextKept(tree, document, report);
+  return found();
+}
+
+/** Looks at what will really be printed, and says what a printer or a knife would spoil, or a reader would miss. */
 export function preflight(document: PagedDocument, job: PreflightJob): readonly Diagnostic[] {
-  const found = new Map<string, Diagnostic>();
-  const report: Report = (code, values, provenance) => {
-    const origin = provenance.content ?? provenance.template;
-    const related = provenance.content === undefined ? [] : [provenance.template];
-    const said = diagnostic(code, values, { origin, related });
-    // The same mistake on every card is one mistake: the first page it is seen on says enough.
-    const { page: _page, ...rest } = values;
-    const key = JSON.stringify([code, origin, rest]);
-    if (!found.has(key)) found.set(key, said);
-  };
+  const { report, found } = collectOnce();
   for (const page of document.pages) {
     for (const item of page.items) checkItem(item, page, job, report);
     checkEdges(page, job.safeZone ?? pt(0), report);
   }
   checkPrintableArea(document.pages, job, report);
-  return [...found.values()];
+  if (job.imposition.kind === 'none') {
+    checkReadingOrder(document, report);
+    checkNavigation(document, report);
+  }
+  return found();
 }
-
-type Report = (code: DiagnosticCode, values: MessageValues, provenance: Provenance) => void;
 
 function checkItem(item: PageItem, page: Page, { profile }: PreflightJob, report: Report): void {
   const rules = outputRules[profile];
@@ -63,13 +71,6 @@ function checkItem(item: PageItem, page: Page, { profile }: PreflightJob, report
     const values = { file, page: page.number, ppi, minimum, pixels: Math.ceil(inches * minimum) };
     report('preflight/low-resolution', values, item.provenance);
   }
-}
-
-/** Type that can be cut or printed over: from the height of a capital to the baseline, as wide as it is set. */
-function inkBox(item: TextItem): Rect {
-  const capHeight = (item.runs[0]?.face.capHeight ?? 0.7) * item.size;
-  if (item.rotation === 180) return rect(item.x - item.width, item.baseline, item.width, capHeight);
-  return rect(item.x, item.baseline - capHeight, item.width, capHeight);
 }
 
 /** Type over the edge of any page, and type on a card that comes too near to it. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkContrast, contrastRatio } from '../../src/edition/contrast.ts';
+import { checkContrast } from '../../src/edition/contrast.ts';
 import { parseHexColour } from '../../src/geometry/colour.ts';
+import { contrastRatio } from '../../src/geometry/contrast.ts';
 import { entry, sampleCatalog } from './sample-catalog.ts';
 
 const ratio = (first: string, second: string): number => contrastRatio(parseHexColour(first)!, parseHexColour(second)!);

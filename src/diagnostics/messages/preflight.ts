@@ -33,4 +33,51 @@ export const preflightMessages = {
     message: 'A rule on page {page} is {width} pt thick; under {minimum} pt it may print broken or not at all.',
     hint: 'Make the rule at least {minimum} pt thick in the style sheet.',
   },
+  'preflight/low-contrast': {
+    severity: 'error',
+    message:
+      '"{text}" on page {page} is {colour} on {ground}, a contrast of {ratio}:1; people with poor sight need {minimum}:1.',
+    hint: 'Make the type darker or its ground lighter, or the other way round for light type.',
+  },
+  'preflight/text-on-picture': {
+    severity: 'warning',
+    message:
+      '"{text}" on page {page} stands on a picture, so nobody can say whether it has contrast enough everywhere.',
+    hint: 'Give the text a ground of one colour.',
+  },
+  'preflight/reading-order': {
+    severity: 'error',
+    message: '"{text}" on page {page} is read aloud before what stands on an earlier page.',
+    hint: 'Put it in the template where it is to be read, and leave out the style that moves it to this page.',
+  },
+  'preflight/text-changed': {
+    severity: 'error',
+    message: 'The pages do not say "{written}" as it was written: there they go on with "{read}".',
+    hint: 'See whether a style hides this text or sets it as decoration; if none does, report it as a defect of Persklaar.',
+  },
+  'preflight/text-added': {
+    severity: 'error',
+    message: 'The pages end with "{read}", which nobody wrote.',
+    hint: 'Report it as a defect of Persklaar.',
+  },
+  'preflight/no-bookmarks': {
+    severity: 'error',
+    message: '"{title}" has {pages} pages and no bookmark to find one by.',
+    hint: 'Give its headings a bookmark-level in the style sheet.',
+  },
+  'preflight/empty-bookmark': {
+    severity: 'error',
+    message: 'A bookmark to page {page} has no words.',
+    hint: 'Give the heading it is made of a text.',
+  },
+  'preflight/bookmark-level': {
+    severity: 'error',
+    message: 'The bookmark "{bookmark}" to page {page} is of level {level} and stands under one of level {above}.',
+    hint: 'Give it a bookmark-level of at most one more in the style sheet.',
+  },
+  'preflight/bookmark-order': {
+    severity: 'error',
+    message: 'The bookmark "{bookmark}" to page {page} comes after one to a later page.',
+    hint: 'Put the heading it is made of in the template where it stands on paper.',
+  },
 } as const satisfies MessageSet;

@@ -1,0 +1,50 @@
+import type { TextNode } from '../document/document-tree.ts';
+import type { PagedDocument, TextItem } from '../layout/page.ts';
+import type { StyledElement, StyledTree } from '../style/styled-tree.ts';
+import type { Report } from './report.ts';
+
+/**
+ * Whoever copies, searches or listens gets the words as they were written: the text of the pages in reading order, divided words
+ * made whole again, is that of the document. White space is left out of the comparison, as lines have none between them.
+ */
+export function checkTextKept(tree: StyledTree, document: PagedDocument, report: Report): void {
+  const labels = new Set(document.structure.filter(({ role }) => role === 'Lbl').map(({ id }) => id));
+  const read = document.pages
+    .flatMap(({ items }) => items)
+    .filter((item): item is TextItem => item.kind === 'text' && item.semantics !== null)
+    .filter(({ semantics }) => !labels.has(semantics!.structure))
+    .toSorted((a, b) => a.semantics!.order - b.semantics!.order)
+    .map(({ text, actualText }) => bare(actualText ?? text))
+    .join('');
+  let at = 0;
+  for (const piece of writtenIn(tree.root)) {
+    if (piece === 'number') {
+      at += /^\d*/.exec(read.slice(at, at + 5))![0].length;
+      continue;
+    }
+    const text = bare(piece.text);
+    if (read.startsWith(text, at)) {
+      at += text.length;
+      continue;
+    }
+    const values = { written: piece.text.trim(), read: read.slice(at, at + 40) };
+    report('preflight/text-changed', values, piece.provenance);
+    return;
+  }
+  if (at < read.length) report('preflight/text-added', { read: read.slice(at, at + 40) }, {});
+}
+
+/** The texts of a document in order, and where the number of a page is printed among them. */
+function* writtenIn({ node, style, children }: StyledElement): Generator<TextNode | 'number'> {
+  if (style.display === 'none') return;
+  if (node.name === 'page-ref') yield 'number';
+  for (const child of children) {
+    if (child.kind === 'text') yield child;
+    else yield* writtenIn(child);
+  }
+}
+
+/** Without white space and soft hyphens. */
+function bare(text: string): string {
+  return text.replace(/[\s\u00AD\u200B]+/gu, '');
+}
