@@ -3,6 +3,7 @@ import { lintContent } from './content/lint/lint-content.ts';
 import type { Readability } from './content/lint/readability.ts';
 import { loadCatalog } from './content/load-catalog.ts';
 import { type Diagnostic, hasErrors, type Outcome } from './diagnostics/diagnostic.ts';
+import type { DocumentTree } from './document/document-tree.ts';
 import { parseMarkup } from './document/parse-markup.ts';
 import type { DocumentPlan, Edition, OutputPlan } from './edition/edition.ts';
 import { resolveEditions } from './edition/resolve-editions.ts';
@@ -115,9 +116,11 @@ function resolve(catalog: Catalog, request: BuildRequest): Outcome<readonly Edit
   return resolveEditions(catalog, { organisations, documents, profiles });
 }
 
-async function setDocument(plan: DocumentPlan, edition: Edition, run: Run): Promise<SetDocument | undefined> {
-  const { template, data, styles, customProperties } = plan;
-  const { labels, tag: language } = edition.language;
+/** Reads what a document says; once for all settings of it, which share their data. */
+async function readDocument(plan: DocumentPlan, edition: Edition, run: Run): Promise<DocumentTree | undefined> {
+  const { template, data } = plan;
+  if (run.caches.trees.has(data)) return run.caches.trees.get(data);
+  const { labels } = edition.language;
   const markup = run.take(
     run.measure('render', () => renderTemplate({ template, data, labels }, run.workspace, run.caches.templates)),
   );
@@ -128,6 +131,13 @@ async function setDocument(plan: DocumentPlan, edition: Edition, run: Run): Prom
         parseMarkup(markup, { imageFolders: edition.assetFolders }, run.workspace, run.caches.images),
       ),
     );
+  run.caches.trees.set(data, tree);
+  return tree;
+}
+
+async function setDocument(plan: DocumentPlan, edition: Edition, run: Run): Promise<SetDocument | undefined> {
+  const { styles, customProperties } = plan;
+  const tree = await readDocument(plan, edition, run);
   if (tree === undefined) {
     run.add(checkStyles({ styles, customProperties }, run.workspace, run.caches.styles));
     return undefined;
@@ -139,6 +149,7 @@ async function setDocument(plan: DocumentPlan, edition: Edition, run: Run): Prom
   const services = run.textServices(edition.language);
   if (services === undefined) return undefined;
   const title = `${plan.title} – ${edition.title}`;
+  const { tag: language } = edition.language;
   const laidOut = run.measure('lay out', () => layoutDocument(styled, services, { title, language }));
   const paged = run.take(laidOut);
   if (paged === undefined) return undefined;

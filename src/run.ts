@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { Language } from './content/catalog.ts';
 import type { Diagnostic, Outcome } from './diagnostics/diagnostic.ts';
+import type { DocumentTree } from './document/document-tree.ts';
 import { createImageCache } from './document/images/load-images.ts';
+import type { TemplateData } from './edition/edition.ts';
 import type { SetSlug } from './impose/marks.ts';
 import type { TextServices } from './layout/layout-context.ts';
 import { createPaintCache } from './pdf/paint-cache.ts';
@@ -28,6 +30,8 @@ export class Run {
     images: createImageCache(),
     styles: createStyleCache(),
     paint: createPaintCache(),
+    /** What a document says, by the data it was rendered with. */
+    trees: new WeakMap<TemplateData, DocumentTree | undefined>(),
   };
   readonly #diagnostics = new Map<string, Diagnostic>();
   readonly #timings = new Map<string, number>();

@@ -39,7 +39,7 @@ const references: Rules = {
   sessions: { 'short.blocks[].block': 'block' },
   worksheets: { 'sessions[]': 'session' },
   organisations: { language: 'language', 'cards[].id': 'card', ...selection, 'start{}': 'session' },
-  documents: { card: 'card size', 'outputs[].paper': 'paper' },
+  documents: { card: 'card size', 'outputs[].card': 'card size', 'outputs[].paper': 'paper' },
 };
 
 /** Where the same id may come back: a document is printed on one paper in several ways. */

@@ -1,15 +1,19 @@
 import type { Brand, CardFormat, Language } from '../content/catalog.ts';
 
-/** The custom properties every style sheet may use, as CSS text: the brand's colours and font families. */
-export function brandProperties(brand: Brand): readonly (readonly [string, string])[] {
+/**
+ * The custom properties every style sheet may use, as CSS text: the brand's colours and font families. In large print all type
+ * is set in the legible family.
+ */
+export function brandProperties(brand: Brand, isLargePrint: boolean): readonly (readonly [string, string])[] {
+  const familyFor = (use: 'serif' | 'sans' | 'display') => families(isLargePrint ? brand.legible : brand[use]);
   return [
     ['--main', colour(brand.main)],
     ['--accent', colour(brand.accent)],
     ['--ink', colour(brand.ink)],
     ['--paper', colour(brand.paper)],
-    ['--serif', families(brand.serif)],
-    ['--sans', families(brand.sans)],
-    ['--display', families(brand.display)],
+    ['--serif', familyFor('serif')],
+    ['--sans', familyFor('sans')],
+    ['--display', familyFor('display')],
   ];
 }
 

@@ -17,7 +17,7 @@ export interface TemplateData {
   readonly $from?: ContentSource;
 }
 
-export type ProfileId = 'screen' | 'office';
+export type ProfileId = 'screen' | 'office' | 'large-print';
 
 /** Which way the sheet is turned over between its two sides, seen by someone who holds it upright. */
 export type FlipEdge = 'long-edge' | 'short-edge';
@@ -41,7 +41,10 @@ export interface OutputPlan {
   readonly file: string;
 }
 
-/** One document: set once, written once for each of its outputs. */
+/**
+ * One document in one setting: set once, written once for each of its outputs. A document whose outputs differ in styles or
+ * card has a plan for each setting, with one and the same `data`.
+ */
 export interface DocumentPlan {
   readonly id: string;
   readonly title: string;

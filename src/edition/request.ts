@@ -15,7 +15,7 @@ export interface EditionRequest {
 }
 
 /** Every output profile there is. */
-export const profileIds: readonly ProfileId[] = ['screen', 'office'];
+export const profileIds: readonly ProfileId[] = ['screen', 'office', 'large-print'];
 
 /** The slugs of all editions of a toolkit, the default one first. */
 export function editionSlugs(catalog: Catalog): readonly string[] {

@@ -5,10 +5,10 @@ import { bookletData } from './data/booklet.ts';
 import { cardsData } from './data/cards.ts';
 import { commonData } from './data/common.ts';
 import { worksheetsData } from './data/worksheets.ts';
-import { documentLayer } from './document-layer.ts';
-import type { DocumentPlan, Edition } from './edition.ts';
+import { type DocumentOutput, documentLayer } from './document-layer.ts';
+import type { DocumentPlan, Edition, OutputPlan } from './edition.ts';
 import { baseLayer, defaultSlug, type LocalisedContent } from './edition-content.ts';
-import { editionDocuments } from './edition-documents.ts';
+import { type EditionDocument, editionDocuments } from './edition-documents.ts';
 import { checkLabels, languageLayer } from './language-layer.ts';
 import { entryNamed } from './lookup.ts';
 import { organisationLayer } from './organisation-layer.ts';
@@ -25,7 +25,7 @@ export function resolveEdition(catalog: Catalog, slug: string, choice: EditionCh
   if (outputs.value === undefined || missing.length > 0) return { diagnostics };
 
   const chosen = documents
-    .map((document, index) => ({ document, outputs: outputs.value![index]!.filter(isIn(choice.profiles)) }))
+    .map((document, index) => ({ document, outputs: chosenOutputs(document, outputs.value![index]!, choice) }))
     .filter((each) => each.outputs.length > 0 && choice.documents.includes(each.document.id));
   if (chosen.length === 0) {
     return { diagnostics: [...diagnostics, diagnostic('edition/nothing-to-build', { edition: slug })] };
@@ -41,7 +41,7 @@ export function resolveEdition(catalog: Catalog, slug: string, choice: EditionCh
       each.outputs,
     );
     diagnostics.push(...plan.diagnostics);
-    if (plan.value !== undefined) plans.push(plan.value);
+    plans.push(...(plan.value ?? []));
   }
   const templateFolders = [...catalog.documents.keys(), 'shared'].map((folder) => `templates/${folder}`);
   return { value: edition(content, templateFolders, plans), diagnostics };
@@ -69,6 +69,13 @@ function edition(
   };
 }
 
-function isIn(profiles: readonly string[]) {
-  return ({ profile }: { readonly profile: string }): boolean => profiles.includes(profile);
+function chosenOutputs(
+  { definition }: EditionDocument,
+  plans: readonly OutputPlan[],
+  { profiles }: EditionChoice,
+): readonly DocumentOutput[] {
+  return definition.data.outputs.flatMap(({ styles = [], card }, index) => {
+    const plan = plans[index]!;
+    return profiles.includes(plan.profile) ? [{ plan, styles, card }] : [];
+  });
 }

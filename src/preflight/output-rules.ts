@@ -11,9 +11,11 @@ export interface OutputRules {
 
 /**
  * 6 pt is the least that Dutch and German trade printers accept for type, 0.25 pt for rules; 150 ppi is sharp on a screen at
- * twice its size, 200 on an office printer.
+ * twice its size, 200 on an office printer. Large print begins at 16 pt, page numbers and labels included (UK Association for
+ * Accessible Formats, Creating clear print and large print documents, G003, 2019).
  */
 export const outputRules: Readonly<Record<ProfileId, OutputRules>> = {
   screen: { minimumTypeSize: pt(6), minimumRule: pt(0.25), minimumResolution: 150 },
+  'large-print': { minimumTypeSize: pt(16), minimumRule: pt(0.25), minimumResolution: 150 },
   office: { minimumTypeSize: pt(6), minimumRule: pt(0.25), minimumResolution: 200 },
 };

@@ -48,6 +48,7 @@ describe('the default edition', () => {
     expect(edition.files.map(({ document, profile }) => `${document} ${profile}`)).toEqual([
       'booklet screen',
       'booklet office',
+      'booklet large-print',
       'cards office',
       ...sessions.map((session) => `${session} screen`),
       'worksheets screen',

@@ -51,17 +51,10 @@ withProgram('qpdf', 'qpdf finds nothing to say about any file', (qpdf) => {
 
 withProgram('pdffonts', 'pdffonts sees every font embedded, subset, and with its characters', (pdffonts) => {
   for (const { path } of files) {
-    const [, rule, ...fonts] = pdffonts(join(folder, path)).trimEnd().split('\n');
-    const widths = rule!.split(' ').map(({ length }) => length);
-    const columns = widths.map((width, index) => [
-      widths.slice(0, index).reduce((sum, each) => sum + each + 1, 0),
-      width,
-    ]);
-    const cells = fonts.map((line) => columns.map(([start, width]) => line.slice(start, start! + width!).trim()));
+    const [, , ...fonts] = pdffonts(join(folder, path)).trimEnd().split('\n');
     expect(fonts.length, path).toBeGreaterThan(1);
-    for (const [name, type, , embedded, subset, unicode] of cells) {
-      expect([path, name, type, embedded, subset, unicode]).toEqual([path, name, 'CID TrueType', 'yes', 'yes', 'yes']);
-    }
+    // Name, type, encoding, and whether it is embedded, subset and has its characters; a long name pushes the rest aside.
+    for (const font of fonts) expect(`${path} ${font}`).toMatch(/ CID TrueType +\S+ +yes +yes +yes /);
   }
 });
 
@@ -94,7 +87,7 @@ withProgram(
       );
       expect(facts.get('Title')).toBe(`${title} – Goed Werk Toolkit`);
       expect(facts.get('Author')).toBe('Stichting Beroepseer');
-      expect(facts.get('Tagged')).toBe(profile === 'screen' ? 'yes' : 'no');
+      expect(facts.get('Tagged')).toBe(profile === 'office' ? 'no' : 'yes');
       expect(facts.get('Encrypted')).toBe('no');
       expect(facts.get('JavaScript')).toBe('no');
       expect(pdfinfo('-meta', join(folder, path))).toContain('<rdf:li>nl-NL</rdf:li>');

@@ -25,7 +25,14 @@ beforeAll(async () => {
 it('is an edition of its own, of the documents it chose', async () => {
   expect([edition.title, edition.version]).toEqual([title, '1.0-zb']);
   const made = edition.files.map(({ document, profile }) => `${document} ${profile}`);
-  const own = ['booklet screen', 'booklet office', 'cards office', 'sort-session screen', 'session-1 screen'];
+  const own = [
+    'booklet screen',
+    'booklet office',
+    'booklet large-print',
+    'cards office',
+    'sort-session screen',
+    'session-1 screen',
+  ];
   expect(made).toEqual([...own, 'worksheets screen']);
   for (const { bytes } of edition.files) {
     const { info } = await (await openPdf(bytes)).getMetadata();

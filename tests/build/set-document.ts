@@ -18,11 +18,14 @@ export interface SetDocument {
   readonly sheets: readonly SheetSide[];
 }
 
+/** Those that share the setting for a screen. */
+const profiles = ['screen', 'office'];
+
 /** Takes documents of the default edition through the stages, one after the other: id → what was set. */
 export async function setDocuments(...ids: readonly string[]): Promise<ReadonlyMap<string, SetDocument>> {
   const run = openRun(repository).value!;
   const catalog = run.take(loadCatalog(run.workspace))!;
-  const [edition] = run.take(resolveEditions(catalog, { organisations: ['standaard'], documents: ids }))!;
+  const [edition] = run.take(resolveEditions(catalog, { organisations: ['standaard'], documents: ids, profiles }))!;
   const { labels, tag: language } = edition!.language;
   const services = run.textServices(edition!.language)!;
   const set = new Map<string, SetDocument>();

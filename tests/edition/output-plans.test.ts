@@ -50,6 +50,43 @@ describe('the files of an edition', () => {
     ]);
   });
 
+  it('share a setting unless they change it, and all settings of a document have the same data', () => {
+    const large = { profile: 'large-print', imposition: 'none' } as const;
+    const definition: DocumentDefinition = {
+      ...{ scope: 'toolkit', id: 'cards', template: 'main.hbs', styles: ['cards/style.css'], card: 'poker' },
+      outputs: [
+        { profile: 'office', imposition: 'cut-sheet', paper: 'a4', flip: 'long-edge' },
+        { ...large, styles: ['cards/large.css'], card: 'a6' },
+        { profile: 'screen', imposition: 'none' },
+      ],
+    };
+    const a6 = { width: '105mm', height: '148mm', bleed: '3mm', safe: '5mm', source: 'S' };
+    const { value } = resolveEditions(
+      sampleCatalogWith({
+        documents: entries('templates', { cards: definition }),
+        cardFormats: new Map([...catalog.cardFormats, ['a6', entry('a6', a6)]]),
+        languages: new Map([
+          ['nl', entry('languages/nl', { ...dutch, profiles: { ...dutch.profiles, 'large-print': 'grootletter' } })],
+        ]),
+      }),
+      { organisations: ['standaard'] },
+    );
+    const plans = value![0]!.documents;
+    expect(
+      plans.map(({ id, styles, safeZone, customProperties: properties, outputs }) => [
+        ...[id, styles.length, safeZone, properties.get('--card-width'), properties.get('--serif')],
+        ...outputs.map(({ file }) => file),
+      ]),
+    ).toEqual([
+      [
+        ...['cards', 1, mm(4), '63mm', '"Source Serif 4", "Fall \\"back\\""'],
+        ...['kantoor/kaarten-snijvellen-a4.pdf', 'scherm/kaarten.pdf'],
+      ],
+      ['cards', 2, mm(5), '105mm', '"Atkinson Hyperlegible Next"', 'grootletter/kaarten.pdf'],
+    ]);
+    expect(plans[1]!.data).toBe(plans[0]!.data);
+  });
+
   it('must not share a name: for two documents the language is to blame, said once for all editions', () => {
     const documents = { ...dutch.documents, two: { title: 'Two', file: 'boek' } };
     expect(problems(withLanguage({ documents }))).toEqual([

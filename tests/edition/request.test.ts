@@ -48,7 +48,7 @@ describe('a request', () => {
       ['edition/unknown-organisation', 'Did you mean "acme"?', undefined],
       ['edition/unknown-organisation', 'Choose one of these: standaard, acme, beta.', undefined],
       ['edition/unknown-document', 'Did you mean "booklet"?', undefined],
-      ['edition/unknown-profile', 'Choose one of these: screen, office.', undefined],
+      ['edition/unknown-profile', 'Choose one of these: screen, office, large-print.', undefined],
     ]);
   });
 

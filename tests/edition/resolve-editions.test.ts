@@ -76,6 +76,7 @@ describe('the documents of this repository', () => {
     const files = value![0]!.documents.map(({ id, outputs }) => [id, ...outputs.map(({ file }) => file)]);
     expect(files).toEqual([
       ['booklet', 'scherm/verhalenboek.pdf', 'kantoor/verhalenboek-geniet-a4.pdf'],
+      ['booklet', 'grootletter/verhalenboek.pdf'],
       ['cards', 'kantoor/waardenkaarten-snijvellen-a4.pdf'],
       ['session-1', 'scherm/draaiboek-bijeenkomst-1.pdf'],
       ['session-2', 'scherm/draaiboek-bijeenkomst-2.pdf'],

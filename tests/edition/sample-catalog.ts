@@ -187,6 +187,7 @@ export function sampleCatalog(organisations: Readonly<Record<string, Organisatio
         main: { rgb: '#0B4F6C', cmyk: [92, 45, 25, 40] as [number, number, number, number] },
         ...{ accent: { rgb: '#D98E04' }, ink: { rgb: '#000000' }, paper: { rgb: '#F6F2EA' } },
         ...{ serif: ['Source Serif 4', 'Fall "back"'], sans: ['Source Sans 3'], display: ['Display'] },
+        legible: ['Atkinson Hyperlegible Next'],
       },
     }),
     languages: entries('languages', { nl: dutch }),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { brandColour, clockTime, isoDate, lengthText, plainText, slug } from './scalars.ts';
 
-const profile = z.enum(['screen', 'office']);
+const profile = z.enum(['screen', 'office', 'large-print']);
 
 /** A path inside a folder, such as `shared/base.css`: no leading slash, no `.` or `..` part. */
 const relativePath = z.string().regex(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$))[^\\]+$/, {
@@ -17,6 +17,8 @@ export const brandSchema = z.strictObject({
   serif: z.array(plainText).min(1),
   sans: z.array(plainText).min(1),
   display: z.array(plainText).min(1),
+  /** The families that take the place of all three in large print. */
+  legible: z.array(plainText).min(1),
 });
 
 /** `content/languages/<tag>.yaml`: every word the templates print, and the habits of the language. */
@@ -86,15 +88,24 @@ export const organisationSchema = z.strictObject({
   start: z.record(slug, clockTime).optional(),
 });
 
+/** What an output changes in the setting of its document; outputs that change the same are set once. */
+const setting = {
+  /** Style sheets that come after those of the document. */
+  styles: z.array(relativePath).optional(),
+  /** The card format in place of that of the document. */
+  card: slug.optional(),
+};
+
 const output = z.discriminatedUnion('imposition', [
-  z.strictObject({ profile, imposition: z.literal('none') }),
+  z.strictObject({ profile, ...setting, imposition: z.literal('none') }),
   z.strictObject({
     profile,
+    ...setting,
     imposition: z.literal('cut-sheet'),
     paper: slug,
     flip: z.enum(['long-edge', 'short-edge']),
   }),
-  z.strictObject({ profile, imposition: z.literal('saddle-stitch'), paper: slug }),
+  z.strictObject({ profile, ...setting, imposition: z.literal('saddle-stitch'), paper: slug }),
 ]);
 
 const document = {
