@@ -1,6 +1,7 @@
 import type { SheetSide } from '../impose/sheet.ts';
 import type { PagedDocument, PageItem } from '../layout/page.ts';
 import { screenColours } from './colour-operators.ts';
+import { conformanceClaim, writeOutputIntent } from './conformance-claim.ts';
 import { DocumentFonts } from './document-fonts.ts';
 import { DocumentImages } from './document-images.ts';
 import type { PdfMetadata } from './metadata.ts';
@@ -11,7 +12,7 @@ import { paintSheets } from './sheets.ts';
 import { paintTaggedPages } from './tagged-pages.ts';
 import { xmpPacket } from './xmp-packet.ts';
 
-/** What to make of a document: pages for reading, or sheets for a printer. */
+/** What to make of a document: pages for reading, which are PDF/UA-1 and PDF/A-2a, or sheets for a printer, which are neither. */
 export type PdfOutput =
   | { readonly kind: 'pages'; readonly tagged: true }
   | { readonly kind: 'sheets'; readonly sheets: readonly SheetSide[] };
@@ -37,10 +38,15 @@ export async function paintPdf(request: PaintRequest): Promise<Uint8Array> {
   const fonts = new DocumentFonts(file, cache);
   const images = await DocumentImages.gather(itemsOf(document, output), file, colours);
   const painter: Painter = { file, fonts, images, colours };
-  if (output.kind === 'pages') paintTaggedPages(document, painter);
-  else paintSheets(document, output.sheets, painter);
+  if (output.kind === 'pages') {
+    paintTaggedPages(document, painter);
+    file.catalog['OutputIntents'] = [writeOutputIntent(file)];
+  } else {
+    paintSheets(document, output.sheets, painter);
+  }
   fonts.embed();
-  return file.finish((contentHash) => xmpPacket(metadata, contentHash));
+  const claim = output.kind === 'pages' ? conformanceClaim : [];
+  return file.finish((contentHash) => xmpPacket(metadata, contentHash, claim));
 }
 
 /** Everything that can be painted, in the order of the pages. */
