@@ -27,6 +27,9 @@ const foundations = new Set(['diagnostics', 'geometry', 'workspace']);
 /** Layout calls the line breaker and the shaper, which are its engines; the registry is a table, not a stage. */
 const sharedModules = new Set(['text/break-paragraph.ts', 'document/element-registry.ts']);
 
+/** Programs, which put stages together. */
+const tools = new Set(['cli', 'bench', 'conformance']);
+
 /** The one folder that may import a package. */
 const homes: Readonly<Record<string, string>> = {
   pdfkit: 'pdf',
@@ -88,7 +91,7 @@ function violation({ file, from, typeOnly }: Import): string | undefined {
   const target = normalize(join(dirname(file), from)).replaceAll('\\', '/');
   const targetFolder = target.includes('/') ? target.split('/')[0]! : '';
   if (folder === targetFolder) return undefined;
-  if (folder === '' || folder === 'cli' || folder === 'bench') return undefined;
+  if (folder === '' || tools.has(folder)) return undefined;
   const [here, there] = [order.indexOf(folder as never), order.indexOf(targetFolder as never)];
   if (here === -1 || there === -1) return `${file} imports ${target}, and one of them is in no known folder`;
   if (there > here) return `${file} imports ${target}, a later stage`;
@@ -125,6 +128,8 @@ describe('the folders of src/', () => {
     const doors = allImports().filter(({ from }) =>
       /^node:(?:fs|os|process|child_process|net|http|https)\b/.test(from),
     );
-    expect(doors.map(({ file }) => file).filter((file) => !/^(?:workspace|cli|bench)\//.test(file))).toEqual([]);
+    expect(
+      doors.map(({ file }) => file).filter((file) => !/^(?:workspace|cli|bench|conformance)\//.test(file)),
+    ).toEqual([]);
   });
 });
