@@ -14,6 +14,9 @@ const folder = realpathSync(mkdtempSync(join(tmpdir(), 'persklaar-conformance-')
 afterAll(() => rmSync(folder, { recursive: true }));
 afterEach(() => vi.unstubAllEnvs());
 
+/** Milliseconds that veraPDF may take, on a machine that has other things to do. */
+const patience = 180_000;
+
 const veraPdf = await findVeraPdf(folder);
 const missing = 'missing' in veraPdf ? veraPdf.missing : undefined;
 if (missing !== undefined) {
@@ -94,7 +97,7 @@ describe.skipIf(missing !== undefined)('a conforming file', () => {
     const files = faults.map(fileOf);
     const verdicts = (['ua1', '2a'] as const).map((flavour) => validate(jar, flavour, files, folder));
     found.push(...(await Promise.all(verdicts)).flat());
-  });
+  }, patience);
 
   it.each(cases)('with $what: $standard', ({ flavour, broken, ...fault }) => {
     const verdict = found.find((each) => each.file === fileOf({ ...fault, broken }) && each.flavour === flavour)!;
@@ -113,14 +116,20 @@ describe.skipIf(missing !== undefined)('a conforming file', () => {
 
 const toolkit = smallToolkit('content', 'templates');
 
-it.skipIf(missing !== undefined)('every file of a toolkit that claims to conform does', async () => {
-  const lines: string[] = [];
-  expect(await runConformance(toolkit.root, [], (line) => lines.push(line))).toBe(true);
-  expect(
-    lines.slice(0, -1).filter((line) => !/^conforms {2}PDF\/(?:UA-1|A-2a) {2}standaard\/scherm\/\S+\.pdf$/.test(line)),
-  ).toEqual([]);
-  expect(lines.at(-1)).toBe('3 files, 6 verdicts of veraPDF 1.28.2: 6 conform, 0 fail');
-});
+it.skipIf(missing !== undefined)(
+  'every file of a toolkit that claims to conform does',
+  async () => {
+    const lines: string[] = [];
+    expect(await runConformance(toolkit.root, [], (line) => lines.push(line))).toBe(true);
+    expect(
+      lines
+        .slice(0, -1)
+        .filter((line) => !/^conforms {2}PDF\/(?:UA-1|A-2a) {2}standaard\/scherm\/\S+\.pdf$/.test(line)),
+    ).toEqual([]);
+    expect(lines.at(-1)).toMatch(/^[1-9]\d* files, [1-9]\d* verdicts of veraPDF [\d.]+: [1-9]\d* conform, 0 fail$/);
+  },
+  patience,
+);
 
 it('is not checked, which is a failure, as long as something that it takes is not there', async () => {
   const programs = join(folder, 'programs');
