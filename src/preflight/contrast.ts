@@ -4,7 +4,7 @@ import { overlap, type Rect } from '../geometry/rect.ts';
 import type { Page, TextItem } from '../layout/page.ts';
 import { type Ground, groundsOf } from './grounds.ts';
 import { inkBox } from './ink-box.ts';
-import type { Report } from './report.ts';
+import { type Report, whereContent } from './report.ts';
 
 /** WCAG 2.2, success criterion 1.4.3, level AA: large is 18 pt, or 14 pt in bold. */
 const leastContrast = { body: 4.5, large: 3 };
@@ -23,7 +23,7 @@ export function checkContrast(page: Page, report: Report): void {
 function checkText(item: TextItem, grounds: readonly Ground[], page: Page, report: Report): void {
   const text = item.text.trim();
   const under = coloursUnder(inkBox(item), grounds);
-  if (under.has(null)) report('preflight/text-on-picture', { text, page: page.number }, item.provenance);
+  if (under.has(null)) report('preflight/text-on-picture', { text, page: page.number }, whereContent(item.provenance));
   const minimum = isLarge(item) ? leastContrast.large : leastContrast.body;
   const ratios = [...under].flatMap((ground) =>
     ground === null ? [] : { ground, ratio: contrastRatio(item.colour.rgb, ground.rgb) },
@@ -38,7 +38,7 @@ function checkText(item: TextItem, grounds: readonly Ground[], page: Page, repor
     ratio: formatRatio(worst.ratio),
     minimum,
   };
-  report('preflight/low-contrast', values, item.provenance);
+  report('preflight/low-contrast', values, whereContent(item.provenance));
 }
 
 /** Fractions of the width and the height of a piece of type. */

@@ -10,7 +10,8 @@ import { inkBox } from './ink-box.ts';
 import { checkNavigation } from './navigation.ts';
 import { outputRules } from './output-rules.ts';
 import { checkReadingOrder } from './reading-order.ts';
-import { collectOnce, type Report } from './report.ts';
+import { collectOnce, type Report, whereContent } from './report.ts';
+import { checkSemantics } from './semantics.ts';
 import { checkTextKept } from './text-kept.ts';
 
 /** One output of a document, as it is about to be painted. */
@@ -22,13 +23,14 @@ export interface PreflightJob {
 }
 
 /**
- * Looks at a document once, whatever it is written as: whether its type can be seen, and whether its words are all there as
- * they were written.
+ * Looks at a document once, whatever it is written as: whether its type can be seen, whether its words are all there as they
+ * were written, and whether who listens to it misses something.
  */
 export function preflightDocument(tree: StyledTree, document: PagedDocument): readonly Diagnostic[] {
   const { report, found } = collectOnce();
   for (const page of document.pages) checkContrast(page, report);
   checkTextKept(tree, document, report);
+  checkSemantics(tree.root.node, report);
   return found();
 }
 
@@ -56,11 +58,11 @@ function checkItem(item: PageItem, page: Page, { profile }: PreflightJob, report
       size: round(item.size),
       minimum: rules.minimumTypeSize,
     };
-    report('preflight/small-type', values, item.provenance);
+    report('preflight/small-type', values, whereContent(item.provenance));
   }
   if (item.kind === 'rule' && item.width < rules.minimumRule) {
     const values = { page: page.number, width: round(item.width), minimum: rules.minimumRule };
-    report('preflight/thin-rule', values, item.provenance);
+    report('preflight/thin-rule', values, whereContent(item.provenance));
   }
   if (item.kind === 'image' && item.image.kind === 'raster') {
     const { file, pixelWidth } = item.image;
@@ -69,7 +71,7 @@ function checkItem(item: PageItem, page: Page, { profile }: PreflightJob, report
     const minimum = rules.minimumResolution;
     if (ppi >= minimum) return;
     const values = { file, page: page.number, ppi, minimum, pixels: Math.ceil(inches * minimum) };
-    report('preflight/low-resolution', values, item.provenance);
+    report('preflight/low-resolution', values, whereContent(item.provenance));
   }
 }
 
@@ -81,7 +83,7 @@ function checkEdges(page: Page, safe: Pt, report: Report): void {
     if (item.kind !== 'text' || item.text.trim() === '') continue;
     for (const [side, excess] of outside(inkBox(item), zone)) {
       const values = { text: item.text.trim(), page: page.number, side, excess, safe: formatMillimetres(safe) };
-      report(code, values, item.provenance);
+      report(code, values, whereContent(item.provenance));
     }
   }
 }
@@ -109,7 +111,7 @@ function checkPrintableArea(pages: readonly Page[], { imposition, sheets }: Pref
               );
         for (const [side, excess] of outside(onSheet, printable)) {
           const values = { text: item.text.trim(), page: page.number, side, excess, edge: formatMillimetres(edge) };
-          report('preflight/not-printable', values, item.provenance);
+          report('preflight/not-printable', values, whereContent(item.provenance));
         }
       }
     }

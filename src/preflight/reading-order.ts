@@ -1,5 +1,5 @@
 import type { PagedDocument } from '../layout/page.ts';
-import type { Report } from './report.ts';
+import { type Report, whereContent } from './report.ts';
 
 /**
  * Who listens hears a document in the order of its structure, who reads sees it page by page: nothing on a page may come
@@ -14,7 +14,7 @@ export function checkReadingOrder({ pages }: PagedDocument, report: Report): voi
       const { order } = item.semantics;
       if (order < latest) {
         const text = item.kind === 'text' ? item.text.trim() : item.kind;
-        report('preflight/reading-order', { text, page: page.number }, item.provenance);
+        report('preflight/reading-order', { text, page: page.number }, whereContent(item.provenance));
       }
       latestHere = Math.max(latestHere, order);
     }

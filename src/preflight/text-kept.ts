@@ -1,7 +1,7 @@
 import type { TextNode } from '../document/document-tree.ts';
 import type { PagedDocument, TextItem } from '../layout/page.ts';
 import type { StyledElement, StyledTree } from '../style/styled-tree.ts';
-import type { Report } from './report.ts';
+import { type Report, whereContent } from './report.ts';
 
 /**
  * Whoever copies, searches or listens gets the words as they were written: the text of the pages in reading order, divided words
@@ -28,7 +28,7 @@ export function checkTextKept(tree: StyledTree, document: PagedDocument, report:
       continue;
     }
     const values = { written: piece.text.trim(), read: read.slice(at, at + 40) };
-    report('preflight/text-changed', values, piece.provenance);
+    report('preflight/text-changed', values, whereContent(piece.provenance));
     return;
   }
   if (at < read.length) report('preflight/text-added', { read: read.slice(at, at + 40) }, {});

@@ -45,14 +45,20 @@ function documentOf({ pages = [], structure = [], bookmarks = [] }: Made): Paged
 }
 
 function treeOf(...children: readonly (string | StyledElement)[]): StyledTree {
-  return { root: element('document', ...children), images: new Map() } as unknown as StyledTree;
+  // A deck of cards, which needs no title.
+  return { root: element('card', ...children), images: new Map() } as unknown as StyledTree;
 }
 
 function element(name: string, ...children: readonly (string | StyledElement)[]): StyledElement {
   const nodes = children.map((child) =>
     typeof child === 'string' ? ({ kind: 'text', text: child, provenance } satisfies DocumentNode) : child,
   );
-  return { kind: 'element', node: { name }, style: { display: 'block' }, children: nodes } as unknown as StyledElement;
+  return {
+    kind: 'element',
+    node: { name, attributes: {}, children: [] },
+    style: { display: 'block' },
+    children: nodes,
+  } as unknown as StyledElement;
 }
 
 const messages = (tree: StyledTree, document: PagedDocument) =>

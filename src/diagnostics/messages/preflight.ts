@@ -80,4 +80,34 @@ export const preflightMessages = {
     message: 'The bookmark "{bookmark}" to page {page} comes after one to a later page.',
     hint: 'Put the heading it is made of in the template where it stands on paper.',
   },
+  'preflight/no-title': {
+    severity: 'error',
+    message: 'No h1 says what this document is, so that whoever listens to it does not hear its title.',
+    hint: 'Make the title of the document an h1.',
+  },
+  'preflight/second-title': {
+    severity: 'error',
+    message: 'This is a second h1, and a document has one title.',
+    hint: 'Make it an h2, and what is under it an h3; give them the look they should have with a class.',
+  },
+  'preflight/empty-alternative': {
+    severity: 'error',
+    message: 'The alternative text "{alt}" of this <{element}> does not say what there is to see.',
+    hint: 'Say in a few words what the picture tells, or write alt="" for a picture that only adorns.',
+  },
+  'preflight/empty-link': {
+    severity: 'error',
+    message: 'The link to "{href}" has no words to read aloud.',
+    hint: 'Put words between <a> and </a>.',
+  },
+  'preflight/vague-link': {
+    severity: 'error',
+    message: 'The words "{text}" do not say where the link to "{href}" leads.',
+    hint: 'Name the page or the site it leads to.',
+  },
+  'preflight/no-header': {
+    severity: 'error',
+    message: 'No header says what this cell in column {column} is about.',
+    hint: 'Put a th above the column in the thead, or begin the row with a th.',
+  },
 } as const satisfies MessageSet;
