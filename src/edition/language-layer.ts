@@ -24,6 +24,9 @@ const neededLabels = [
   'form-team',
   'form-home',
   'form-break',
+  'paper-a4',
+  'paper-a3',
+  'paper-a3-landscape',
 ] as const;
 
 export type NeededLabel = (typeof neededLabels)[number];

@@ -60,6 +60,9 @@ function checkItem(item: PageItem, page: Page, { profile }: PreflightJob, report
     };
     report('preflight/small-type', values, whereContent(item.provenance));
   }
+  if (item.kind === 'text' && profile === 'large-print' && item.runs.some(({ face }) => face.italic)) {
+    report('preflight/slanted-type', { text: item.text.trim(), page: page.number }, whereContent(item.provenance));
+  }
   if (item.kind === 'rule' && item.width < rules.minimumRule) {
     const values = { page: page.number, width: round(item.width), minimum: rules.minimumRule };
     report('preflight/thin-rule', values, whereContent(item.provenance));

@@ -6,7 +6,7 @@ import type { Page, RuleItem } from '../../src/layout/page.ts';
 import { openPdf } from '../pdf/read-pdf.ts';
 import { buildEdition, bytesOf } from './build-edition.ts';
 import { readData, readProse, repository, type ToolkitContent } from './repository-content.ts';
-import { type SetDocument, setDocuments } from './set-document.ts';
+import { setDocuments } from './set-document.ts';
 import { elementsOf, readTaggedDocument, spokenText, type TaggedDocument } from './tagged-document.ts';
 
 interface WorksheetContent {
@@ -36,12 +36,13 @@ const sides = sheets.flatMap(({ title, paper, back }) => [
 
 let pdf: Uint8Array;
 let tagged: TaggedDocument;
-let set: SetDocument;
+/** The pages behind the one that lists them. */
+let pages: readonly Page[];
 
 beforeAll(async () => {
   pdf = bytesOf(await buildEdition('standaard', ['worksheets']), 'worksheets', 'screen');
   tagged = await readTaggedDocument(pdf);
-  set = (await setDocuments('worksheets')).get('worksheets')!;
+  pages = (await setDocuments('worksheets')).get('worksheets')!.paged.pages.slice(1);
 });
 
 describe('the worksheets', () => {
@@ -59,13 +60,25 @@ describe('the worksheets', () => {
 
   it('are a page for each side, at the size of its paper, with the name at the top', () => {
     const sizes = { a4: [210, 297], a3: [297, 420], 'a3-landscape': [420, 297] } as const;
-    expect(set.paged.pages).toHaveLength(sides.length);
+    expect(pages).toHaveLength(sides.length);
     for (const [index, { title, paper }] of sides.entries()) {
-      const { size, items } = set.paged.pages[index]!;
+      const { size, items } = pages[index]!;
       expect([size.width, size.height], title).toEqual(sizes[paper].map((side) => expect.closeTo(mm(side), 6)));
       const head = items.flatMap((item) => (item.kind === 'text' && item.baseline < mm(50) ? [item.text] : []));
       expect(head.join('')).toContain(title);
     }
+  });
+
+  it('begin with a list of them, with their paper and page', () => {
+    const [table] = elementsOf(tagged.root, 'Table');
+    const rows = elementsOf(table!, 'TR')
+      .slice(1)
+      .map((row) => elementsOf(row, 'TH', 'TD').map(spokenText));
+    const papers = { a4: 'A4', a3: 'A3', 'a3-landscape': 'A3, liggend' };
+    const first = (title: string) => sides.findIndex((side) => side.title === title) + 2;
+    expect(rows.map(([title, , paper, page]) => [title, paper, page])).toEqual(
+      sheets.map(({ title, paper }) => [title, papers[paper], String(first(title))]),
+    );
   });
 
   it('say what to do in at most three lines', () => {
@@ -74,16 +87,16 @@ describe('the worksheets', () => {
   });
 
   it('leave 9 mm between lines to write on, and 18 mm in boxes', () => {
-    const gaps = set.paged.pages.flatMap((page) => gapsBetween(rules(page, 0.5)));
+    const gaps = pages.flatMap((page) => gapsBetween(rules(page, 0.5)));
     expect(gaps.length).toBeGreaterThan(200);
     expect(Math.min(...gaps)).toBeGreaterThan(mm(9) - 0.01);
-    const boxes = set.paged.pages.flatMap((page) => rules(page, 0.75).filter(({ from, to }) => from.x === to.x));
+    const boxes = pages.flatMap((page) => rules(page, 0.75).filter(({ from, to }) => from.x === to.x));
     expect(boxes.length).toBeGreaterThan(30);
     for (const { from, to } of boxes) expect(to.y - from.y).toBeGreaterThan(mm(18));
   });
 
   it('have a mat on which cards of 63 × 88 mm lie, ten of them in two rows', () => {
-    const upright = rules(set.paged.pages[0]!, 0.75).filter(({ from, to }) => from.x === to.x);
+    const upright = rules(pages[0]!, 0.75).filter(({ from, to }) => from.x === to.x);
     const edges = [...new Set(upright.map(({ from }) => Math.round(from.x)))].sort((a, b) => a - b);
     const widths = edges.slice(1).map((edge, index) => edge - edges[index]!);
     expect(widths).toHaveLength(5);
@@ -94,9 +107,10 @@ describe('the worksheets', () => {
 
   it('are read out whole, a heading and a bookmark for each', async () => {
     expect(tagged.strays).toEqual([]);
-    expect(elementsOf(tagged.root, 'H1').map(spokenText)).toEqual(sides.map(({ title }) => title));
-    const outline = await (await openPdf(pdf)).getOutline();
-    expect(outline.map(({ title }) => title)).toEqual(sheets.map(({ title }) => title));
+    expect(elementsOf(tagged.root, 'H1').map(spokenText)).toEqual(['Werkbladen']);
+    expect(elementsOf(tagged.root, 'H2').map(spokenText)).toEqual(sides.map(({ title }) => title));
+    const [overview] = await (await openPdf(pdf)).getOutline();
+    expect(overview!.items.map(({ title }) => title)).toEqual(sheets.map(({ title }) => title));
     const spoken = spokenText(tagged.root);
     const texts = sheets.flatMap(({ blocks, back }) => [...plainTexts(blocks), ...plainTexts(back?.blocks ?? [])]);
     expect(texts.length).toBeGreaterThan(300);

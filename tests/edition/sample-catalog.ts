@@ -86,6 +86,7 @@ const labels = {
     'form-four': 'Four',
   },
   ...{ 'form-team': 'Team', 'form-home': 'Home', 'form-break': 'Break' },
+  ...{ 'paper-a4': 'A4', 'paper-a3': 'A3', 'paper-a3-landscape': 'A3 on its side' },
 };
 
 const dutch: Language = {

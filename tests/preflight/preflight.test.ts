@@ -102,6 +102,20 @@ describe('preflight', () => {
     ]);
   });
 
+  it('finds type that is too small or slanted for large print', () => {
+    const slanted = [{ face: { italic: true }, glyphs: [] }] as unknown as TextItem['runs'];
+    const document = documentOf(
+      text(mm(6), mm(30), { size: pt(16) }),
+      text(mm(6), mm(40), { size: pt(15.5) }),
+      text(mm(6), mm(50), { size: pt(17), runs: slanted }),
+    );
+    const job = { profile: 'large-print', imposition: pages, sheets: null, safeZone: undefined } as const;
+    expect(preflight(document, job).map(({ code }) => code)).toEqual([
+      'preflight/small-type',
+      'preflight/slanted-type',
+    ]);
+  });
+
   it('finds type in the edge an office printer leaves white, on the front and turned round on the back', () => {
     const size = { width: mm(70), height: mm(95) };
     const side = (rotation: 0 | 180): SheetSide => {

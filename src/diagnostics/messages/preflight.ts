@@ -22,6 +22,11 @@ export const preflightMessages = {
     message: '"{text}" on page {page} is set in {size} pt; the smallest size for this output is {minimum} pt.',
     hint: 'Set it larger in the style sheet.',
   },
+  'preflight/slanted-type': {
+    severity: 'error',
+    message: '"{text}" on page {page} is set in slanted type, which is hard to read for people with poor sight.',
+    hint: 'Give it font-style: normal and another weight in the style sheet for large print.',
+  },
   'preflight/low-resolution': {
     severity: 'error',
     message:

@@ -20,6 +20,7 @@ function worksheetData(content: LocalisedContent, worksheet: Entry<Worksheet>): 
     $from: worksheet,
     id: worksheet.id,
     ...{ title, paper, body },
+    paperLabel: phrase(content.language.data, `paper-${paper}`),
     form: form ?? null,
     formLabel: form === undefined ? null : phrase(content.language.data, `form-${form}`),
     sessions: entriesNamed(content.sessions, printedSessions(content, worksheet)).map((session) => ({
