@@ -58,7 +58,10 @@ export type DocumentDefinition = Read<z.output<typeof documentDefinitionSchema>>
 /** All content of a toolkit folder, read and checked, references included. Maps keep the order of the files' names. */
 export interface Catalog {
   readonly toolkit: Entry<Toolkit>;
+  /** The deck of the default edition, in print order. */
   readonly cards: ReadonlyMap<string, Entry<ValueCard>>;
+  /** The cards that an organisation can take in the place of one of the deck; no id is in both. */
+  readonly exchange: ReadonlyMap<string, Entry<ValueCard>>;
   readonly piles: readonly Entry<Pile>[];
   readonly instruction: Entry<InstructionCard>;
   readonly stories: ReadonlyMap<string, Entry<Story>>;

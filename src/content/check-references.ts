@@ -16,6 +16,7 @@ const definitions: Rules = {
     'levels[].id': 'level',
   },
   deck: { 'cards[].id': 'card' },
+  exchange: { 'cards[].id': 'card' },
   piles: { 'piles[].id': 'pile' },
   sessions: { 'blocks[].id': 'block' },
   plainWords: { 'words[].avoid[]': 'word' },
@@ -58,9 +59,14 @@ export function checkReferences(
   const shared = new Map<string, Set<string>>(
     collectionNames.map((name) => [kindOf(name), new Set(found[name].map(({ id }) => id))]),
   );
-  for (const name of ['toolkit', 'deck', 'cardFormats', 'paperFormats'] as const) {
-    for (const file of loaded[name].files) for (const [kind, ids] of idsIn(file, name)) shared.set(kind, ids);
+  for (const name of ['toolkit', 'deck', 'exchange', 'cardFormats', 'paperFormats'] as const) {
+    for (const file of loaded[name].files) {
+      for (const [kind, ids] of idsIn(file, name)) shared.set(kind, new Set([...(shared.get(kind) ?? []), ...ids]));
+    }
   }
+  // Cards stand in two files: with one of them unread, nobody knows which there are.
+  const unread = loaded.deck.files.length === 0 || loaded.exchange.files.length < found.exchange.length;
+  if (unread) shared.delete('card');
   return collectionNames.flatMap((name) =>
     loaded[name].files.flatMap((file) => {
       const own = idsIn(file, name);

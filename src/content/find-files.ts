@@ -2,10 +2,14 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { slug } from './schemas/scalars.ts';
 
-/** Where each collection stands: one file, or a file for each entry with `*` for the entry's id. A file belongs to the first. */
+/**
+ * Where each collection stands: one file, which every toolkit has unless it is optional, or a file for each entry with `*`
+ * for the entry's id. A file belongs to the first.
+ */
 const collections = {
   toolkit: { kind: 'toolkit', path: 'content/toolkit.yaml' },
   deck: { kind: 'deck', path: 'content/cards/values.yaml' },
+  exchange: { kind: 'exchange cards', path: 'content/cards/exchange.yaml', isOptional: true },
   piles: { kind: 'piles', path: 'content/cards/piles.yaml' },
   instruction: { kind: 'instruction card', path: 'content/cards/instruction.yaml' },
   stories: { kind: 'story', path: 'content/stories/*.md' },
@@ -21,7 +25,13 @@ const collections = {
   paperFormats: { kind: 'papers', path: 'content/formats/papers.yaml' },
   organisations: { kind: 'organisation', path: 'content/organisations/*/organisation.yaml' },
   documents: { kind: 'document', path: 'templates/*/document.yaml' },
-} as const;
+} as const satisfies Readonly<Record<string, Collection>>;
+
+interface Collection {
+  readonly kind: string;
+  readonly path: string;
+  readonly isOptional?: boolean;
+}
 
 export type CollectionName = keyof typeof collections;
 
@@ -45,11 +55,11 @@ export function findFiles(workspace: Workspace): { files: FilesByCollection; dia
   const diagnostics: Diagnostic[] = [];
   const unclaimed = new Set(workspace.glob(['content/**/*', 'templates/*/document.yaml']));
   const claim = (name: CollectionName): readonly CollectionFile[] => {
-    const { kind, path } = collections[name];
+    const { kind, path, isOptional }: Collection = collections[name];
     const [before, after] = path.split('*') as [string, string | undefined];
     if (after === undefined) {
       if (unclaimed.delete(path)) return [{ id: name, path }];
-      diagnostics.push(diagnostic('content/missing-file', { file: path }));
+      if (!isOptional) diagnostics.push(diagnostic('content/missing-file', { file: path }));
       return [];
     }
     return [...unclaimed].flatMap((candidate) => {

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { hasErrors, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Catalog, Entry, Read, ValueCard } from './catalog.ts';
+import { checkExchange } from './check-exchange.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSums } from './check-sums.ts';
 import { partOf } from './entry.ts';
@@ -35,6 +36,7 @@ export function loadCatalog(workspace: Workspace): Outcome<Catalog> {
   const loaded = {
     toolkit: loadData(workspace, files.toolkit, toolkitSchema),
     deck: loadData(workspace, files.deck, valueDeckSchema),
+    exchange: loadData(workspace, files.exchange, valueDeckSchema),
     piles: loadData(workspace, files.piles, pilesSchema),
     instruction: loadData(workspace, files.instruction, instructionCardSchema),
     stories: loadProse(workspace, files.stories, storySchema),
@@ -55,10 +57,12 @@ export function loadCatalog(workspace: Workspace): Outcome<Catalog> {
     ...found.diagnostics,
     ...Object.values(loaded).flatMap((each) => each.diagnostics),
     ...checkReferences(loaded, files),
+    ...checkExchange(loaded, files),
     ...checkSums(loaded),
   ];
   const toolkit = only(loaded.toolkit);
   const deck = only(loaded.deck);
+  const exchange = only(loaded.exchange);
   const instruction = only(loaded.instruction);
   const piles = only(loaded.piles);
   const cardFormats = only(loaded.cardFormats);
@@ -67,6 +71,7 @@ export function loadCatalog(workspace: Workspace): Outcome<Catalog> {
   const value: Catalog = {
     toolkit,
     cards: cardsOf(deck),
+    exchange: exchange === undefined ? new Map() : cardsOf(exchange),
     piles: piles.data.piles.map((pile, index) => partOf(piles, ['piles', index], pile.id, pile)),
     instruction,
     stories: loaded.stories.entries,
@@ -97,7 +102,7 @@ function partsOf<T>(whole: Entry<unknown>, field: string, parts: Readonly<Record
   return new Map(Object.entries(parts).map(([id, part]) => [id, partOf(whole, [field, id], id, part)]));
 }
 
-/** The cards in print order; one that states no rights has those of the deck, and says they were written there. */
+/** The cards in the order of their file; one that states no rights has those of the file, and says they were written there. */
 function cardsOf(deck: Entry<Deck>): ReadonlyMap<string, Entry<ValueCard>> {
   const entries = deck.data.cards.map((card, index): Entry<ValueCard> => {
     const entry = partOf(deck, ['cards', index], card.id, { ...card, rights: card.rights ?? deck.data.rights });

@@ -6,7 +6,8 @@ import type { Catalog, Entry } from './catalog.ts';
  * run as those of the content. Undefined when the toolkit's own language or brand is missing.
  */
 export function soundCatalog(catalog: Catalog): Catalog | undefined {
-  const { toolkit, cards, paperFormats, cardFormats, languages } = catalog;
+  const { toolkit, paperFormats, cardFormats, languages } = catalog;
+  const cards = new Set([...catalog.cards.keys(), ...catalog.exchange.keys()]);
   if (!languages.has(toolkit.data.language) || !catalog.brands.has(toolkit.data.brand)) return undefined;
   const pillars = idsOf(toolkit.data.pillars);
   const levels = idsOf(toolkit.data.levels);
@@ -46,9 +47,15 @@ export function soundCatalog(catalog: Catalog): Catalog | undefined {
   });
   const organisations = keep(catalog.organisations, (data) => {
     if (data.language !== undefined && !languages.has(data.language)) return undefined;
+    const exchange = soundExchange(data.deck?.exchange ?? [], catalog);
+    const gone = new Set(exchange.map(({ out }) => out));
+    const come = new Set(exchange.map((each) => each.in));
     return {
       ...data,
-      ...(data.cards && { cards: data.cards.filter(({ id }) => cards.has(id)) }),
+      ...(data.deck && { deck: { ...data.deck, exchange } }),
+      ...(data.cards && {
+        cards: data.cards.filter(({ id }) => come.has(id) || (catalog.cards.has(id) && !gone.has(id))),
+      }),
       ...(data.selection && { selection: prune(data.selection) }),
       ...(data.start && {
         start: Object.fromEntries(Object.entries(data.start).filter(([session]) => sessions.has(session))),
@@ -63,6 +70,20 @@ export function soundCatalog(catalog: Catalog): Catalog | undefined {
   const selection = prune(toolkit.data.selection);
   const sound = { ...toolkit, data: { ...toolkit.data, selection } };
   return { ...catalog, toolkit: sound, stories, assignments, themes, sessions, organisations, documents };
+}
+
+/** The exchanges that can be made: of a card of the deck for one that is not in it, each of them once. */
+function soundExchange(
+  exchange: readonly { readonly out: string; readonly in: string }[],
+  { cards, exchange: others }: Catalog,
+) {
+  return exchange.filter(
+    (each, index) =>
+      cards.has(each.out) &&
+      others.has(each.in) &&
+      !cards.has(each.in) &&
+      !exchange.slice(0, index).some((earlier) => earlier.out === each.out || earlier.in === each.in),
+  );
 }
 
 type PartialSelection = {

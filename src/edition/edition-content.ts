@@ -1,4 +1,5 @@
 import type { Brand, Catalog, Entry, Language } from '../content/catalog.ts';
+import type { Origin } from '../diagnostics/origin.ts';
 import { entryNamed } from './lookup.ts';
 
 /** The slug of the edition that is nobody's own. */
@@ -14,6 +15,7 @@ export interface Sender {
 type Texts =
   | 'toolkit'
   | 'cards'
+  | 'exchange'
   | 'piles'
   | 'instruction'
   | 'stories'
@@ -23,11 +25,13 @@ type Texts =
   | 'worksheets'
   | 'pages';
 
-/** What one edition says: the catalog's texts, with what the layers laid over them. */
+/** What one edition says: the catalog's texts, with what the layers laid over them. Its `cards` are the deck it prints. */
 export interface EditionContent extends Pick<Catalog, Texts> {
   readonly slug: string;
   readonly sender: Entry<Sender>;
   readonly brand: Entry<Brand>;
+  /** The cards that are not in its deck, though they are in that of the default edition: where each was sent out. */
+  readonly sentOut: ReadonlyMap<string, Origin>;
 }
 
 /** An edition's content with the language it is printed in. */
@@ -37,7 +41,8 @@ export interface LocalisedContent extends EditionContent {
 
 /** The lowest layer: the default edition, sent by the publisher. */
 export function baseLayer(catalog: Catalog): EditionContent {
-  const { toolkit, cards, piles, instruction, stories, assignments, themes, sessions, worksheets, pages } = catalog;
+  const { toolkit, cards, exchange, piles, instruction, stories, assignments, themes, sessions, worksheets, pages } =
+    catalog;
   const { publisher, brand } = toolkit.data;
   const sender: Entry<Sender> = {
     id: defaultSlug,
@@ -49,6 +54,7 @@ export function baseLayer(catalog: Catalog): EditionContent {
     slug: defaultSlug,
     sender,
     brand: entryNamed(catalog.brands, brand),
-    ...{ toolkit, cards, piles, instruction, stories, assignments, themes, sessions, worksheets, pages },
+    sentOut: new Map(),
+    ...{ toolkit, cards, exchange, piles, instruction, stories, assignments, themes, sessions, worksheets, pages },
   };
 }

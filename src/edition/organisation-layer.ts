@@ -1,4 +1,5 @@
 import type { Entry, Organisation } from '../content/catalog.ts';
+import type { Origin } from '../diagnostics/origin.ts';
 import type { EditionContent } from './edition-content.ts';
 import { entryNamed } from './lookup.ts';
 import { overlay, overlayEntry } from './overlay.ts';
@@ -12,7 +13,7 @@ export function organisationLayer(content: EditionContent, organisation: Entry<O
     sender: { ...organisation, data: { name, short, logo: logo ?? null }, locate: (path) => organisation.locate(path) },
     toolkit: ownToolkit(content, organisation),
     brand: overlayEntry(content.brand, brand ?? {}, (path) => organisation.locate(['brand', ...path])),
-    cards: ownCards(content, organisation),
+    ...ownDeck(content, organisation),
     sessions: ownSessions(content, organisation),
   };
 }
@@ -30,16 +31,27 @@ function ownToolkit({ toolkit }: EditionContent, organisation: Entry<Organisatio
   });
 }
 
-function ownCards({ cards }: EditionContent, organisation: Entry<Organisation>): EditionContent['cards'] {
-  const own = new Map(cards);
+/** A card that comes in takes the place, and so the number, of the one that goes out; then cards get other words. */
+function ownDeck(
+  { cards, exchange }: EditionContent,
+  organisation: Entry<Organisation>,
+): Pick<EditionContent, 'cards' | 'sentOut'> {
+  const exchanged = organisation.data.deck?.exchange ?? [];
+  const own = new Map(
+    [...cards].map(([id, card]) => {
+      const change = exchanged.find(({ out }) => out === id);
+      return change === undefined ? [id, card] : [change.in, entryNamed(exchange, change.in)];
+    }),
+  );
   organisation.data.cards?.forEach(({ id, ...changes }, index) => {
     const place = ['cards', index];
     own.set(
       id,
-      overlayEntry(entryNamed(cards, id), changes, (path) => organisation.locate([...place, ...path])),
+      overlayEntry(entryNamed(own, id), changes, (path) => organisation.locate([...place, ...path])),
     );
   });
-  return own;
+  const place = (index: number): Origin => organisation.locate(['deck', 'exchange', index, 'out']);
+  return { cards: own, sentOut: new Map(exchanged.map(({ out }, index) => [out, place(index)])) };
 }
 
 function ownSessions({ sessions }: EditionContent, organisation: Entry<Organisation>): EditionContent['sessions'] {

@@ -1,5 +1,6 @@
 import type { Catalog } from '../content/catalog.ts';
 import { diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { checkCards } from './check-cards.ts';
 import { checkContrast } from './contrast.ts';
 import { bookletData } from './data/booklet.ts';
 import { cardsData } from './data/cards.ts';
@@ -21,7 +22,7 @@ export function resolveEdition(catalog: Catalog, slug: string, choice: EditionCh
   const documents = editionDocuments(catalog, content);
   const outputs = planOutputs(documents, catalog.paperFormats, content.language);
   const missing = checkLabels(content.language);
-  const diagnostics = [...checkContrast(content.brand), ...missing, ...outputs.diagnostics];
+  const diagnostics = [...checkContrast(content.brand), ...checkCards(content), ...missing, ...outputs.diagnostics];
   if (outputs.value === undefined || missing.length > 0) return { diagnostics };
 
   const chosen = documents

@@ -45,6 +45,8 @@ it('prints its own cards in the place of the default ones, under its own name', 
   const replaced = [
     ['Levensovertuiging Waar je in gelooft, geeft richting aan wat je doet. 9 / 30', 'Geloof Je geloof geeft richting'],
     ['Zorg voor de leefomgeving Je werkt met het oog op mens', 'Sociale betrokkenheid Je werkt met het oog op de'],
+    ['Deskundigheid Je kent je vak en houdt je kennis bij. 2 / 30', 'Uitdaging Je zoekt werk'],
+    ['Rechtsgelijkheid Je behandelt een groot bedrijf net zo als een kleine ondernemer. 30 / 30', 'Welvaart'],
     ['Editie OD Zevenbeken', 'Standaardeditie'],
   ] as const;
   for (const [mine, theirs] of replaced) {

@@ -5,15 +5,18 @@ import { createMemoryWorkspace } from '../../src/workspace/memory-workspace.ts';
 import { expectedDiagnostics, foundDiagnostics, minimalFiles, openFixture } from '../fixtures/expected-diagnostics.ts';
 
 describe('toolkits that announce their own faults', () => {
-  it.each(['unknown-fields', 'yaml-faults', 'wrong-values', 'markdown', 'references', 'sums'])('%s', (name) => {
-    const workspace = openFixture(name);
-    const expected = expectedDiagnostics(workspace);
-    expect(expected).not.toEqual([]);
-    const { value, diagnostics } = loadCatalog(workspace);
-    expect(foundDiagnostics(diagnostics)).toEqual(expected);
-    // What is left of it is sound: later stages can go on with it and say what they find.
-    if (value !== undefined) expect(() => resolveEditions(value, { organisations: [] })).not.toThrow();
-  });
+  it.each(['unknown-fields', 'yaml-faults', 'wrong-values', 'markdown', 'references', 'sums', 'exchange'])(
+    '%s',
+    (name) => {
+      const workspace = openFixture(name);
+      const expected = expectedDiagnostics(workspace);
+      expect(expected).not.toEqual([]);
+      const { value, diagnostics } = loadCatalog(workspace);
+      expect(foundDiagnostics(diagnostics)).toEqual(expected);
+      // What is left of it is sound: later stages can go on with it and say what they find.
+      if (value !== undefined) expect(() => resolveEditions(value, { organisations: [] })).not.toThrow();
+    },
+  );
 
   it('finds nothing wrong with the minimal toolkit', () => {
     const { value, diagnostics } = loadCatalog(openFixture('minimal'));

@@ -9,4 +9,7 @@ it('the content of the default edition has no fault and no doubtful place', () =
   const { value: catalog, diagnostics } = loadCatalog(workspace!);
   expect(foundDiagnostics(diagnostics)).toEqual([]);
   expect(catalog?.cards.size).toBe(30);
+  expect(catalog?.exchange.size).toBe(14);
+  const cards = [...catalog!.cards.values(), ...catalog!.exchange.values()];
+  expect(cards.filter(({ data }) => data.meaning.split(' ').length > 14).map(({ id }) => id)).toEqual([]);
 });

@@ -84,6 +84,60 @@ describe('the organisation layer', () => {
   });
 });
 
+describe('cards that an organisation exchanges', () => {
+  const exchanging: Organisation = {
+    ...{ name: 'Acme Agency', short: 'Acme' },
+    deck: { exchange: [{ out: 'moed', in: 'trouw' }] },
+    cards: [{ id: 'trouw', meaning: 'Own meaning' }],
+  };
+  const own = sampleCatalog({ acme: exchanging, bare: { name: 'Bare Agency', short: 'Bare' } });
+  const layered = organisationLayer(baseLayer(own), own.organisations.get('acme')!);
+
+  it('come in the place of those that go out, and may get words of their own', () => {
+    expect([...layered.cards.keys()]).toEqual(['trouw', 'inzet']);
+    const trouw = layered.cards.get('trouw')!;
+    expect(trouw.data).toMatchObject({ name: 'Trouw', meaning: 'Own meaning' });
+    expect([trouw.locate(['name']).file, trouw.locate(['meaning']).file]).toEqual([
+      'exchange/trouw#name',
+      'organisations/acme#cards.0.meaning',
+    ]);
+    expect([...own.cards.keys()]).toEqual(['moed', 'inzet']);
+  });
+
+  it('are named no more at the texts that were about those that went out, which a warning says once for each card', () => {
+    const { value, diagnostics } = resolveEditions(own, { organisations: [], documents: ['booklet'] });
+    const data = value!.map(({ documents }) => documents[0]!.data) as unknown as {
+      stories: { cards: string[] }[];
+      valuesAtAGlance: { name: string; number: number }[];
+    }[];
+    expect(data.map(({ stories }) => stories[0]!.cards)).toEqual([['Moed', 'Inzet'], ['Inzet'], ['Moed', 'Inzet']]);
+    expect(data[1]!.valuesAtAGlance).toMatchObject([
+      { name: 'Trouw', number: 1 },
+      { name: 'Inzet', number: 2 },
+    ]);
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'edition/card-not-in-deck',
+        severity: 'warning',
+        origin: { file: 'organisations/acme#deck.exchange.0.out' },
+      },
+    ]);
+    expect(diagnostics[0]!.related.map(({ file }) => file)).toEqual([
+      'stories/first#cards.0',
+      'stories/second#cards.0',
+    ]);
+    expect(diagnostics[0]!.message).toContain('"moed"');
+    expect(diagnostics[0]!.message).toContain('story "first", story "second"');
+  });
+
+  it('are said to be missing at the text itself where nobody sent them out', () => {
+    const theme = own.themes.get('theme')!;
+    const themes = new Map([['theme', entry('themes/theme', { ...theme.data, cards: ['inzet', 'rust'] })]]);
+    const { diagnostics } = resolveEditions({ ...own, themes }, { organisations: ['bare'], documents: ['cards'] });
+    expect(diagnostics).toMatchObject([{ code: 'edition/card-not-in-deck', origin: { file: 'themes/theme#cards.1' } }]);
+  });
+});
+
 describe('the layers above it', () => {
   it('the language only adds itself', () => {
     const language = catalog.languages.get('nl')!;

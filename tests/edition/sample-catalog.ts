@@ -136,6 +136,7 @@ export function sampleCatalog(organisations: Readonly<Record<string, Organisatio
       moed: card('Moed'),
       inzet: card('Inzet'),
     }),
+    exchange: entries('exchange', { trouw: card('Trouw'), rust: card('Rust') }),
     piles: [
       entry('piles/least', { id: 'least', name: 'Least', size: 1 }),
       entry('piles/most', { id: 'most', name: 'Most', size: 4 }),

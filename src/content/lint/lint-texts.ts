@@ -30,6 +30,7 @@ export interface LintText {
 const collections = {
   toolkit: { schema: toolkitSchema, questions: ['questions[]'] },
   cards: { schema: valueCardSchema, questions: ['question'] },
+  exchange: { schema: valueCardSchema, questions: ['question'] },
   instruction: { schema: instructionCardSchema, questions: [] },
   stories: { schema: storySchema, questions: ['questions[]'] },
   assignments: { schema: assignmentSchema, questions: [] },

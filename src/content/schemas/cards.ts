@@ -10,7 +10,10 @@ export const valueCardSchema = z.strictObject({
   rights: rights.optional(),
 });
 
-/** `content/cards/values.yaml`: the deck, in print order, with the rights that hold where a card states none. */
+/**
+ * Cards with the rights that hold where one states none. `content/cards/values.yaml`: the deck, in print order;
+ * `content/cards/exchange.yaml`: cards that an organisation can take in the place of one of them.
+ */
 export const valueDeckSchema = z.strictObject({
   rights,
   cards: z.array(valueCardSchema).min(1),

@@ -65,6 +65,9 @@ export const organisationSchema = z.strictObject({
   brand: brandSchema.partial().optional(),
   /** The edition's own words for the three pillars: their short names, in order. */
   pillars: z.array(plainText).length(3).optional(),
+  /** Other cards: each that goes `out` of the deck, and the exchange card that comes `in` with its number. */
+  deck: z.strictObject({ exchange: z.array(z.strictObject({ out: slug, in: slug })).optional() }).optional(),
+  /** Other words on cards of this edition. */
   cards: z
     .array(
       z.strictObject({

@@ -126,6 +126,21 @@ export const contentMessages = {
     message: 'The {kind} "{id}" is listed a second time.',
     hint: 'Keep one of the two.',
   },
+  'content/not-in-deck': {
+    severity: 'error',
+    message: 'The card "{id}" is an exchange card itself, so it is not in the deck and cannot go out of it.',
+    hint: 'After "out" write the id of a card from content/cards/values.yaml.',
+  },
+  'content/in-deck-already': {
+    severity: 'error',
+    message: 'The card "{id}" is in the deck already, so it cannot come into it.',
+    hint: 'After "in" write the id of a card from content/cards/exchange.yaml.',
+  },
+  'content/card-not-printed': {
+    severity: 'error',
+    message: 'The card "{id}" is not in the deck of this edition, so these words would be printed nowhere.',
+    hint: 'Bring the card in with "exchange" under "deck", or remove its words here.',
+  },
   'content/minutes-sum': {
     severity: 'error',
     message: 'The {parts} add up to {sum} minutes, and {whole} are stated here.',

@@ -37,6 +37,11 @@ export const editionMessages = {
       'The brand colour "{colour}" {value} stands out from {ground} by a ratio of {ratio}:1, too little to read text in.',
     hint: 'Choose a darker colour, so that the ratio becomes {minimum}:1 or more (WCAG 2, success criterion 1.4.3).',
   },
+  'edition/card-not-in-deck': {
+    severity: 'warning',
+    message: 'The card "{card}" is not in the deck of this edition, so its name is left out at these texts: {texts}.',
+    hint: 'Read whether these texts can do without the card; if not, keep it in the deck, or take them out of the selection.',
+  },
   'edition/past-midnight': {
     severity: 'error',
     message: 'The session "{session}" starts at {start} and lasts {minutes} minutes, so it would end after midnight.',

@@ -1,11 +1,11 @@
 import type { TemplateData } from '../edition.ts';
 import type { LocalisedContent } from '../edition-content.ts';
-import { entriesNamed, entryNamed } from '../lookup.ts';
+import { entriesNamed } from '../lookup.ts';
 import { within } from './source.ts';
 
-/** The names of the cards a text refers to, as this edition prints them. */
+/** Of the cards a text refers to, the names of those that are in the deck, as this edition prints them. */
 export function cardNames({ cards }: LocalisedContent, ids: readonly string[]): readonly string[] {
-  return ids.map((id) => entryNamed(cards, id).data.name);
+  return ids.flatMap((id) => cards.get(id)?.data.name ?? []);
 }
 
 /** Of the stories a text refers to, those that this edition prints: the others are nowhere to be found in the booklet. */
