@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Origin } from '../diagnostics/origin.ts';
 import type { RichText } from './rich-text.ts';
-import type { instructionCardSchema, pilesSchema, valueCardSchema } from './schemas/cards.ts';
+import type { creditsCardSchema, instructionCardSchema, pilesSchema, valueCardSchema } from './schemas/cards.ts';
 import type { plainWordsSchema } from './schemas/plain-words.ts';
 import type { assignmentSchema, pageSchema, storySchema, themeSchema } from './schemas/prose.ts';
 import type { RichTextSource } from './schemas/scalars.ts';
@@ -39,6 +39,7 @@ export type Toolkit = Read<z.output<typeof toolkitSchema>>;
 export type ValueCard = Read<z.output<typeof valueCardSchema>> & { readonly rights: Rights };
 export type Rights = Read<z.output<typeof storySchema>>['rights'];
 export type Pile = Read<z.output<typeof pilesSchema>>['piles'][number];
+export type CreditsCard = Read<z.output<typeof creditsCardSchema>>;
 export type InstructionCard = Read<z.output<typeof instructionCardSchema>>;
 /** Prose entries carry the Markdown under their front matter as `body`. */
 export type Story = Read<z.output<typeof storySchema>> & { readonly body: RichText };
@@ -64,6 +65,8 @@ export interface Catalog {
   readonly exchange: ReadonlyMap<string, Entry<ValueCard>>;
   readonly piles: readonly Entry<Pile>[];
   readonly instruction: Entry<InstructionCard>;
+  /** Absent when the toolkit has no text for it. */
+  readonly creditsCard?: Entry<CreditsCard>;
   readonly stories: ReadonlyMap<string, Entry<Story>>;
   readonly assignments: ReadonlyMap<string, Entry<Assignment>>;
   readonly themes: ReadonlyMap<string, Entry<Theme>>;

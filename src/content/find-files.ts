@@ -12,6 +12,7 @@ const collections = {
   exchange: { kind: 'exchange cards', path: 'content/cards/exchange.yaml', isOptional: true },
   piles: { kind: 'piles', path: 'content/cards/piles.yaml' },
   instruction: { kind: 'instruction card', path: 'content/cards/instruction.yaml' },
+  creditsCard: { kind: 'credits card', path: 'content/cards/credits.yaml', isOptional: true },
   stories: { kind: 'story', path: 'content/stories/*.md' },
   assignments: { kind: 'assignment', path: 'content/assignments/*.md' },
   themes: { kind: 'theme', path: 'content/themes/*.md' },

@@ -8,7 +8,7 @@ import { checkSums } from './check-sums.ts';
 import { partOf } from './entry.ts';
 import { findFiles } from './find-files.ts';
 import { type Loaded, loadData, loadProse } from './load-entries.ts';
-import { instructionCardSchema, pilesSchema, valueDeckSchema } from './schemas/cards.ts';
+import { creditsCardSchema, instructionCardSchema, pilesSchema, valueDeckSchema } from './schemas/cards.ts';
 import { plainWordsSchema } from './schemas/plain-words.ts';
 import { assignmentSchema, pageSchema, storySchema, themeSchema } from './schemas/prose.ts';
 import { sessionSchema } from './schemas/sessions.ts';
@@ -39,6 +39,7 @@ export function loadCatalog(workspace: Workspace): Outcome<Catalog> {
     exchange: loadData(workspace, files.exchange, valueDeckSchema),
     piles: loadData(workspace, files.piles, pilesSchema),
     instruction: loadData(workspace, files.instruction, instructionCardSchema),
+    creditsCard: loadData(workspace, files.creditsCard, creditsCardSchema),
     stories: loadProse(workspace, files.stories, storySchema),
     assignments: loadProse(workspace, files.assignments, assignmentSchema),
     themes: loadProse(workspace, files.themes, themeSchema),
@@ -65,6 +66,7 @@ export function loadCatalog(workspace: Workspace): Outcome<Catalog> {
   const exchange = only(loaded.exchange);
   const instruction = only(loaded.instruction);
   const piles = only(loaded.piles);
+  const creditsCard = only(loaded.creditsCard);
   const cardFormats = only(loaded.cardFormats);
   const paperFormats = only(loaded.paperFormats);
   if (!toolkit || !deck || !instruction || !piles || !cardFormats || !paperFormats) return { diagnostics };
@@ -74,6 +76,7 @@ export function loadCatalog(workspace: Workspace): Outcome<Catalog> {
     exchange: exchange === undefined ? new Map() : cardsOf(exchange),
     piles: piles.data.piles.map((pile, index) => partOf(piles, ['piles', index], pile.id, pile)),
     instruction,
+    ...(creditsCard && { creditsCard }),
     stories: loaded.stories.entries,
     assignments: loaded.assignments.entries,
     themes: loaded.themes.entries,

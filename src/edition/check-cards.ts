@@ -6,7 +6,25 @@ import { entriesNamed } from './lookup.ts';
 
 /** What an edition prints of its cards and says about them, held against its deck. */
 export function checkCards(content: LocalisedContent): readonly Diagnostic[] {
-  return missingCards(content);
+  return [...missingCards(content), ...missingQuestions(content), ...missingCredits(content)];
+}
+
+/** An error for each card without the question that is to stand on its back. */
+function missingQuestions({ cards, deck }: LocalisedContent): readonly Diagnostic[] {
+  if (deck.data.backs !== 'question') return [];
+  const related = [deck.locate(['backs'])];
+  return [...cards.values()]
+    .filter(({ data }) => data.question === undefined)
+    .map(({ id, origin }) => diagnostic('edition/missing-question', { card: id }, { origin, related }));
+}
+
+/** A warning where the extra cards were chosen, when none of them has the credits. */
+function missingCredits({ deck, creditsCard }: LocalisedContent): readonly Diagnostic[] {
+  const origin = deck.locate(['extras']);
+  if (!deck.data.extras.some((card) => card === 'credits' || card === 'instruction-and-credits')) {
+    return [diagnostic('edition/no-credits', {}, { origin })];
+  }
+  return creditsCard === undefined ? [diagnostic('edition/no-credits-text', {}, { origin })] : [];
 }
 
 interface Mention {

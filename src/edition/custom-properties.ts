@@ -22,13 +22,14 @@ export function wordProperties({ labels }: Language): readonly (readonly [string
   return [['--of', cssString(` ${labels['of'] ?? ''} `)]];
 }
 
-/** The measures of the card a document is set in, with the units they were written in. */
+/** The measures of the card a document is set in, with the units they were written in; the scale is a number. */
 export function cardProperties(format: CardFormat): readonly (readonly [string, string])[] {
   return [
     ['--card-width', format.width],
     ['--card-height', format.height],
     ['--card-bleed', format.bleed],
     ['--card-safe', format.safe],
+    ['--card-scale', String(format.scale ?? 1)],
   ];
 }
 

@@ -31,7 +31,8 @@ export interface Paper {
 
 export type Imposition =
   | { readonly kind: 'none' }
-  | { readonly kind: 'cut-sheet'; readonly paper: Paper; readonly flip: FlipEdge }
+  /** With `fill` the cards begin anew until the last sheet is full. */
+  | { readonly kind: 'cut-sheet'; readonly paper: Paper; readonly flip: FlipEdge; readonly fill?: boolean }
   | { readonly kind: 'saddle-stitch'; readonly paper: Paper };
 
 /** One PDF to be written. `file` is relative to the edition's folder: `kantoor/waardenkaarten-snijvellen-a4.pdf`. */

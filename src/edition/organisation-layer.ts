@@ -6,14 +6,17 @@ import { overlay, overlayEntry } from './overlay.ts';
 
 /** Lays what an organisation states over the content; what it leaves out stays as it was. */
 export function organisationLayer(content: EditionContent, organisation: Entry<Organisation>): EditionContent {
-  const { name, short, logo, brand } = organisation.data;
+  const { name, short, logo, brand, deck } = organisation.data;
   return {
     ...content,
     slug: organisation.id,
     sender: { ...organisation, data: { name, short, logo: logo ?? null }, locate: (path) => organisation.locate(path) },
     toolkit: ownToolkit(content, organisation),
     brand: overlayEntry(content.brand, brand ?? {}, (path) => organisation.locate(['brand', ...path])),
-    ...ownDeck(content, organisation),
+    deck: overlayEntry(content.deck, { backs: deck?.backs, extras: deck?.extras }, (path) =>
+      organisation.locate(['deck', ...path]),
+    ),
+    ...ownCards(content, organisation),
     sessions: ownSessions(content, organisation),
   };
 }
@@ -32,10 +35,10 @@ function ownToolkit({ toolkit }: EditionContent, organisation: Entry<Organisatio
 }
 
 /** A card that comes in takes the place, and so the number, of the one that goes out; then cards get other words. */
-function ownDeck(
+function ownCards(
   { cards, exchange }: EditionContent,
   organisation: Entry<Organisation>,
-): Pick<EditionContent, 'cards' | 'sentOut'> {
+): Pick<EditionContent, 'cards' | 'changedCards' | 'sentOut'> {
   const exchanged = organisation.data.deck?.exchange ?? [];
   const own = new Map(
     [...cards].map(([id, card]) => {
@@ -51,7 +54,9 @@ function ownDeck(
     );
   });
   const place = (index: number): Origin => organisation.locate(['deck', 'exchange', index, 'out']);
-  return { cards: own, sentOut: new Map(exchanged.map(({ out }, index) => [out, place(index)])) };
+  const usual = new Set(cards.values());
+  const changedCards = [...own.values()].filter((card) => !usual.has(card)).length;
+  return { cards: own, changedCards, sentOut: new Map(exchanged.map(({ out }, index) => [out, place(index)])) };
 }
 
 function ownSessions({ sessions }: EditionContent, organisation: Entry<Organisation>): EditionContent['sessions'] {

@@ -44,7 +44,12 @@ function imposition(output: Output, papers: Catalog['paperFormats']): Imposition
     case 'none':
       return { kind: 'none' };
     case 'cut-sheet':
-      return { kind: 'cut-sheet', paper: paper(entryNamed(papers, output.paper)), flip: output.flip };
+      return {
+        kind: 'cut-sheet',
+        paper: paper(entryNamed(papers, output.paper)),
+        flip: output.flip,
+        ...(output.fill && { fill: true }),
+      };
     case 'saddle-stitch':
       return { kind: 'saddle-stitch', paper: paper(entryNamed(papers, output.paper)) };
   }

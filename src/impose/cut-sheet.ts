@@ -17,7 +17,8 @@ interface Grid {
 
 /**
  * Lays cards edge to edge, as many as the printable area holds, in a block in the middle of the sheet. Pages come as
- * front 1, back 1, front 2, …; each sheet becomes a front side and the back side that lies behind it.
+ * front 1, back 1, front 2, …; each sheet becomes a front side and the back side that lies behind it. Places that are left
+ * on the last sheet stay empty, or begin the cards anew.
  */
 export function imposeCutSheets(
   pages: readonly Page[],
@@ -74,7 +75,7 @@ function makeSide(
   cards: number,
   bleed: Page['bleed'],
   grid: Grid,
-  { paper, flip }: CutSheet,
+  { paper, flip, fill }: CutSheet,
   slug: string,
   measure: string,
   setSlug: SetSlug,
@@ -83,8 +84,9 @@ function makeSide(
   const isBack = side === 'back';
   const placements: Placement[] = [];
   for (const [index, slot] of grid.slots.entries()) {
-    const card = sheet * grid.slots.length + index;
-    if (card >= cards) break;
+    const place = sheet * grid.slots.length + index;
+    if (place >= cards && !fill) break;
+    const card = place % cards;
     const trim = isBack ? turned.behind(slot) : slot;
     placements.push({
       page: card * 2 + (isBack ? 1 : 0),

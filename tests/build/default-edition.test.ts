@@ -7,6 +7,7 @@ import { openPdf, PdfSource, type PdfValue } from '../pdf/read-pdf.ts';
 import { buildEdition, bytesOf } from './build-edition.ts';
 import {
   type CardsContent,
+  type CreditsContent,
   type InstructionContent,
   type PilesContent,
   readData,
@@ -46,6 +47,7 @@ beforeAll(async () => {
 describe('the default edition', () => {
   it('is made in exactly these documents and profiles', () => {
     expect(edition.files.map(({ document, profile }) => `${document} ${profile}`)).toEqual([
+      'blank-cards office',
       'booklet screen',
       'booklet office',
       'booklet large-print',
@@ -83,17 +85,27 @@ describe('the default edition', () => {
 });
 
 describe('the cards', () => {
-  it('say every value, pile and instruction of the content', async () => {
+  it('say every value, pile, instruction and credit of the content, and whose edition it is', async () => {
     const { cards } = readData<CardsContent>('cards/values.yaml');
     const { piles } = readData<PilesContent>('cards/piles.yaml');
     const { title, lines } = readData<InstructionContent>('cards/instruction.yaml');
+    const credits = readData<CreditsContent>('cards/credits.yaml');
     const text = await paintedText(bytesOf(edition, 'cards', 'office'));
     const faces = [
       ...cards.map(({ name, meaning }, index) => `${name} ${meaning} ${index + 1} / ${cards.length}`),
       ...piles.map(({ name, size }, index) => `${index + 1} ${name} ${size} kaarten`),
       [title, ...lines].join(' '),
+      [credits.title, ...credits.lines.flatMap(spokenParagraphs)].join(' '),
+      `Standaardeditie Versie ${edition.version} · 21 november 2026 www.beroepseer.nl`,
     ];
     expect(faces.filter((face) => !text.includes(face))).toEqual([]);
+    expect(text).not.toContain('Anders dan');
+  });
+
+  it('have a sheet of blank ones beside them, with room to write and no number', async () => {
+    const text = await paintedText(bytesOf(edition, 'blank-cards', 'office'));
+    expect(text.match(/Waarde Betekenis Standaardeditie/g)).toHaveLength(9);
+    expect(text).not.toMatch(/\d \/ 30/);
   });
 
   it('have each back exactly behind its front when the sheet is turned over the edge it names', async () => {

@@ -1,9 +1,11 @@
 import { inflateSync } from 'node:zlib';
 import { beforeAll, expect, it } from 'vitest';
+import type { Page, TextItem } from '../../src/layout/page.ts';
 import type { BuiltEdition } from '../../src/publish/built-edition.ts';
 import { openPdf, PdfSource } from '../pdf/read-pdf.ts';
 import { buildEdition, bytesOf } from './build-edition.ts';
 import { readData, type ToolkitContent } from './repository-content.ts';
+import { setDocumentsOf } from './set-document.ts';
 import { elementsOf, paintedText, readTaggedDocument, spokenText, type TaggedDocument } from './tagged-document.ts';
 
 const slug = 'omgevingsdienst-zevenbeken';
@@ -33,7 +35,7 @@ it('is an edition of its own, of the documents it chose', async () => {
     'sort-session screen',
     'session-1 screen',
   ];
-  expect(made).toEqual([...own, 'worksheets screen']);
+  expect(made).toEqual(['blank-cards office', ...own, 'worksheets screen']);
   for (const { bytes } of edition.files) {
     const { info } = await (await openPdf(bytes)).getMetadata();
     expect(info).toMatchObject({ Title: expect.stringMatching(` – ${title}$`), CreationDate: 'D:20261201000000Z' });
@@ -53,6 +55,42 @@ it('prints its own cards in the place of the default ones, under its own name', 
     expect([text.includes(mine), text.includes(theirs)], mine).toEqual([true, false]);
     expect([standard.cards.includes(mine), standard.cards.includes(theirs)], theirs).toEqual([false, true]);
   }
+});
+
+it('says on its cards how many are its own', async () => {
+  const text = await paintedText(bytesOf(edition, 'cards', 'office'));
+  expect(text).toContain('Anders dan in de standaardeditie: 5 van de 30 kaarten. Editie OD Zevenbeken Versie 1.0-zb');
+});
+
+it('prints the question of each card behind that card, all of one size and beginning at one height', async () => {
+  const { paged, sheets } = (await setDocumentsOf(slug, 'cards')).get('cards')!;
+  const { cards } = readData<QuestionsContent>('cards/values.yaml');
+  const own: Readonly<Record<string, string>> = {
+    'Over welk onderwerp bellen collega’s jou?': 'uitdaging',
+    'Welke plek heeft jouw overtuiging in je werk?': 'geloof',
+    'Wanneer sta je dichter bij een bedrijf dan je wilt?': 'onafhankelijkheid',
+    'Wanneer zijn twee gevallen in jouw werk echt gelijk?': 'welvaart',
+  };
+  const wanted = cards.map(({ id, question }) => Object.keys(own).find((each) => own[each] === id) ?? question);
+  const backs = new Map<number, readonly TextItem[]>();
+  for (const front of sheets.filter(({ side }) => side === 'front')) {
+    const back = sheets.find(({ side, sheet }) => side === 'back' && sheet === front.sheet)!;
+    for (const { page, trim } of front.placements) {
+      const foot = textsOf(paged.pages[page]!).map(({ text }) => text);
+      const number = /(\d+) *\/ *30/.exec(foot.join(' '))?.[1];
+      // What lies behind a place of an upright sheet that is turned over its long edge: as far from the other side.
+      const behind = back.placements.find(
+        (each) => each.trim.y === trim.y && Math.abs(front.size.width - each.trim.x - each.trim.width - trim.x) < 0.01,
+      )!;
+      if (number !== undefined) backs.set(Number(number), textsOf(paged.pages[behind.page]!));
+    }
+  }
+  expect([...backs.keys()].sort((a, b) => a - b)).toEqual(cards.map((_, index) => index + 1));
+  const questions = cards.map((_, index) => backs.get(index + 1)!.filter(({ size }) => size >= 14));
+  expect(questions.map((lines) => lines.map(({ text }) => text.trim()).join(' '))).toEqual(wanted);
+  const looks = questions.flatMap((lines) => lines.map(({ size, x }) => `${size} ${x.toFixed(2)}`));
+  expect(new Set(looks).size).toBe(1);
+  expect(new Set(questions.map(([first]) => first!.baseline.toFixed(3))).size).toBe(1);
 });
 
 it('has its own title, stories, pillars and logo in the booklet', () => {
@@ -90,6 +128,16 @@ it('is painted in its own colours and in none of the default ones', () => {
   }
   expect(fillColours(bytesOf(edition, 'cards', 'office')).has(operands(colours.own[1]!))).toBe(true);
 });
+
+interface QuestionsContent {
+  readonly cards: readonly { readonly id: string; readonly question: string }[];
+}
+
+/** The lines of a page from the top down. */
+function textsOf({ items }: Page): readonly TextItem[] {
+  const texts = items.filter((item): item is TextItem => item.kind === 'text');
+  return texts.sort((one, other) => one.baseline - other.baseline || one.x - other.x);
+}
 
 function factsOf({ root }: TaggedDocument) {
   return {

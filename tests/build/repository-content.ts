@@ -51,6 +51,11 @@ export interface InstructionContent {
   readonly lines: readonly string[];
 }
 
+export interface CreditsContent {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
 export interface ToolkitContent {
   readonly title: string;
   readonly selection: Readonly<Record<'stories' | 'assignments' | 'themes' | 'sessions', readonly string[]>>;

@@ -22,10 +22,18 @@ export interface SetDocument {
 const profiles = ['screen', 'office'];
 
 /** Takes documents of the default edition through the stages, one after the other: id → what was set. */
-export async function setDocuments(...ids: readonly string[]): Promise<ReadonlyMap<string, SetDocument>> {
+export function setDocuments(...ids: readonly string[]): Promise<ReadonlyMap<string, SetDocument>> {
+  return setDocumentsOf('standaard', ...ids);
+}
+
+/** {@link setDocuments} of any edition. */
+export async function setDocumentsOf(
+  organisation: string,
+  ...ids: readonly string[]
+): Promise<ReadonlyMap<string, SetDocument>> {
   const run = openRun(repository).value!;
   const catalog = run.take(loadCatalog(run.workspace))!;
-  const [edition] = run.take(resolveEditions(catalog, { organisations: ['standaard'], documents: ids, profiles }))!;
+  const [edition] = run.take(resolveEditions(catalog, { organisations: [organisation], documents: ids, profiles }))!;
   const { labels, tag: language } = edition!.language;
   const services = run.textServices(edition!.language)!;
   const set = new Map<string, SetDocument>();

@@ -176,6 +176,7 @@ describe('the layers above it', () => {
       '--card-height': '88mm',
       '--card-bleed': '0.125in',
       '--card-safe': '4mm',
+      '--card-scale': '1',
     });
     expect(cards!.safeZone).toBeCloseTo(11.339, 3);
     expect(booklet).not.toHaveProperty('safeZone');

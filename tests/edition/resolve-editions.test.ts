@@ -75,6 +75,7 @@ describe('the documents of this repository', () => {
     const { value } = resolveEditions(realCatalog(), { organisations: ['standaard'] });
     const files = value![0]!.documents.map(({ id, outputs }) => [id, ...outputs.map(({ file }) => file)]);
     expect(files).toEqual([
+      ['blank-cards', 'kantoor/blanco-kaarten-snijvellen-a4.pdf'],
       ['booklet', 'scherm/verhalenboek.pdf', 'kantoor/verhalenboek-geniet-a4.pdf'],
       ['booklet', 'grootletter/verhalenboek.pdf'],
       ['cards', 'kantoor/waardenkaarten-snijvellen-a4.pdf'],

@@ -141,6 +141,7 @@ export function sampleCatalog(organisations: Readonly<Record<string, Organisatio
       entry('piles/least', { id: 'least', name: 'Least', size: 1 }),
       entry('piles/most', { id: 'most', name: 'Most', size: 4 }),
     ],
+    creditsCard: entry('credits', { title: 'Credits', lines: [rich('By'), rich('After')], rights }),
     instruction: entry('instruction', { title: 'Sort', lines: [rich('One'), rich('Two')] }),
     stories: entries('stories', {
       first: story,

@@ -53,6 +53,79 @@ describe('the data of the cards', () => {
   });
 });
 
+describe('the cards after the values and the piles', () => {
+  const acme = { name: 'Acme', short: 'Acme' };
+  const facesOf = (data: AnyData) => data.extras.map(({ front, back }: AnyData) => `${front} ${back}`);
+
+  it('are one with the instruction and the credits, unless the toolkit or an organisation chooses others', () => {
+    expect(facesOf(dataOf('cards'))).toEqual(['instruction credits']);
+    const extras = ['blank', 'instruction', 'blank', 'credits'] as const;
+    const own = dataOf('cards', sampleCatalog({ acme: { ...acme, deck: { extras: [...extras] } } }), 'acme');
+    expect(facesOf(own)).toEqual(['blank pattern', 'instruction pattern', 'blank pattern', 'credits pattern']);
+    expect(placeOf(own.extras[1])).toBe('organisations/acme#deck.extras.1');
+    const { toolkit, ...catalog } = sampleCatalog({ acme });
+    const chosen = entry('toolkit', { ...toolkit.data, deck: { extras: [...extras].slice(0, 2) } });
+    for (const slug of ['standaard', 'acme']) {
+      const data = dataOf('cards', { ...catalog, toolkit: chosen }, slug);
+      expect(facesOf(data)).toEqual(['blank pattern', 'instruction pattern']);
+      expect(placeOf(data.extras[1])).toBe('toolkit#deck.extras.1');
+    }
+  });
+
+  it('count the cards that differ from the default edition: exchanged, or in other words', () => {
+    const deck = { exchange: [{ out: 'moed', in: 'trouw' }] };
+    const changed = (organisation: Organisation) =>
+      dataOf('cards', sampleCatalog({ acme: organisation }), 'acme').cardCredits.changed;
+    expect(changed({ ...acme, deck, cards: [{ id: 'trouw', name: 'Loyalty' }] })).toBe(1);
+    expect(changed({ ...acme, deck, cards: [{ id: 'inzet', name: 'Effort' }] })).toBe(2);
+    expect(changed({ ...acme, cards: [{ id: 'inzet' }] })).toBe(0);
+  });
+
+  it('say that the licence asks for the credits where an edition has none', () => {
+    const { creditsCard: _none, ...without } = sampleCatalog();
+    const warned = (catalog: Catalog, organisation: string) =>
+      resolveEditions(catalog, { organisations: [organisation], documents: ['cards'] }).diagnostics;
+    expect(warned(without, 'standaard')).toMatchObject([
+      { code: 'edition/no-credits-text', severity: 'warning', origin: { file: 'toolkit#deck.extras' } },
+    ]);
+    expect(facesOf(dataOf('cards', without))).toEqual(['instruction pattern']);
+    const bare = sampleCatalog({ acme: { ...acme, deck: { extras: ['instruction'] } } });
+    expect(warned(bare, 'acme')).toMatchObject([
+      { code: 'edition/no-credits', severity: 'warning', origin: { file: 'organisations/acme#deck.extras' } },
+    ]);
+    expect(warned(bare, 'standaard')).toEqual([]);
+  });
+});
+
+describe('questions on the backs', () => {
+  const asking = { name: 'Acme', short: 'Acme', deck: { backs: 'question' as const } };
+
+  it('are for the editions that ask for them', () => {
+    const catalog = sampleCatalog({ acme: asking });
+    expect(dataOf('cards', catalog, 'acme')).toMatchObject({
+      questionsOnBacks: true,
+      cards: [{ question: 'Moed?' }, {}],
+    });
+    expect(dataOf('cards', catalog).questionsOnBacks).toBe(false);
+  });
+
+  it('must be there then: a card without one is an error at that card', () => {
+    const { cards, ...rest } = sampleCatalog({ acme: asking });
+    const { question: _none, ...inzet } = cards.get('inzet')!.data;
+    const catalog = { ...rest, cards: new Map([...cards, ['inzet', entry('cards/inzet', inzet)]]) };
+    const { diagnostics } = resolveEditions(catalog, { organisations: [] });
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'edition/missing-question',
+        origin: { file: 'cards/inzet#' },
+        related: [{ file: 'organisations/acme#deck.backs' }],
+      },
+    ]);
+    expect(resolveEditions(catalog, { organisations: ['standaard'] }).diagnostics).toEqual([]);
+    expect(dataOf('cards', catalog).cards[1].question).toBeNull();
+  });
+});
+
 describe('the data of the booklet', () => {
   const acme = {
     ...{ name: 'Acme', short: 'Acme', cards: [{ id: 'inzet', name: 'Effort' }] },

@@ -72,6 +72,16 @@ describe('cut sheets', () => {
     expectSamePlace(sides[0]!.bleed, { x: mm(7.5), y: mm(13.5), width: mm(195), height: mm(270) });
   });
 
+  it('begins the cards anew until the sheet is full, when it is to be filled', () => {
+    const imposition = { kind: 'cut-sheet', paper: a4, flip: 'long-edge', fill: true } as const;
+    const { value } = imposeCutSheets(pages(4, poker), imposition, words, setSlug);
+    expect(value!.map(({ placements }) => placements.map(({ page }) => page))).toEqual([
+      [0, 2, 0, 2, 0, 2, 0, 2, 0],
+      [1, 3, 1, 3, 1, 3, 1, 3, 1],
+    ]);
+    expect(cutSheets(4, 'long-edge').map(({ placements }) => placements.length)).toEqual([2, 2]);
+  });
+
   const papers = [a4, a4Landscape];
   const flips = ['long-edge', 'short-edge'] as const;
   it.each(papers.flatMap((paper) => flips.map((flip) => ({ paper, flip }))))(

@@ -3,7 +3,7 @@ import type { Origin } from '../../diagnostics/origin.ts';
 import type { Catalog, Entry } from '../catalog.ts';
 import type { RichText } from '../rich-text.ts';
 import { printedTexts } from '../schema-walk.ts';
-import { instructionCardSchema, valueCardSchema } from '../schemas/cards.ts';
+import { creditsCardSchema, instructionCardSchema, valueCardSchema } from '../schemas/cards.ts';
 import { assignmentSchema, pageSchema, storySchema, themeSchema } from '../schemas/prose.ts';
 import { sessionSchema } from '../schemas/sessions.ts';
 import { organisationSchema } from '../schemas/settings.ts';
@@ -32,6 +32,7 @@ const collections = {
   cards: { schema: valueCardSchema, questions: ['question'] },
   exchange: { schema: valueCardSchema, questions: ['question'] },
   instruction: { schema: instructionCardSchema, questions: [] },
+  creditsCard: { schema: creditsCardSchema, questions: [] },
   stories: { schema: storySchema, questions: ['questions[]'] },
   assignments: { schema: assignmentSchema, questions: [] },
   themes: { schema: themeSchema, questions: ['question', 'follow[]'] },
@@ -49,7 +50,7 @@ const notProse: ReadonlySet<string | number | undefined> = new Set(['rights', 'c
 /** Every text of the catalog that its readers read, in the order of collections, entries and fields. */
 export function lintTexts(catalog: Catalog, placeOf: PlaceOf): readonly LintText[] {
   return (Object.keys(collections) as readonly Collection[]).flatMap((kind) => {
-    const held: Entry<unknown> | ReadonlyMap<string, Entry<unknown>> = catalog[kind];
+    const held: Entry<unknown> | ReadonlyMap<string, Entry<unknown>> = catalog[kind] ?? new Map();
     const entries = 'locate' in held ? [held] : [...held.values()];
     return entries.flatMap((entry) => textsOf(entry, kind, placeOf));
   });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { deckChoices } from './cards.ts';
 import { brandColour, clockTime, isoDate, lengthText, plainText, slug } from './scalars.ts';
 
 const profile = z.enum(['screen', 'office', 'large-print']);
@@ -41,7 +42,15 @@ export const languageSchema = z.strictObject({
 export const cardFormatsSchema = z.strictObject({
   cards: z.record(
     slug,
-    z.strictObject({ width: lengthText, height: lengthText, bleed: lengthText, safe: lengthText, source: plainText }),
+    z.strictObject({
+      width: lengthText,
+      height: lengthText,
+      bleed: lengthText,
+      safe: lengthText,
+      /** How much larger type and white are than on a poker card; a smaller card keeps the type, and gives up white. */
+      scale: z.number().min(1).max(4).optional(),
+      source: plainText,
+    }),
   ),
 });
 
@@ -65,8 +74,13 @@ export const organisationSchema = z.strictObject({
   brand: brandSchema.partial().optional(),
   /** The edition's own words for the three pillars: their short names, in order. */
   pillars: z.array(plainText).length(3).optional(),
-  /** Other cards: each that goes `out` of the deck, and the exchange card that comes `in` with its number. */
-  deck: z.strictObject({ exchange: z.array(z.strictObject({ out: slug, in: slug })).optional() }).optional(),
+  deck: z
+    .strictObject({
+      /** Each card that goes `out` of the deck, and the exchange card that comes `in` with its number. */
+      exchange: z.array(z.strictObject({ out: slug, in: slug })).optional(),
+      ...deckChoices,
+    })
+    .optional(),
   /** Other words on cards of this edition. */
   cards: z
     .array(
@@ -107,6 +121,8 @@ const output = z.discriminatedUnion('imposition', [
     imposition: z.literal('cut-sheet'),
     paper: slug,
     flip: z.enum(['long-edge', 'short-edge']),
+    /** Begins the cards anew until the last sheet is full. */
+    fill: z.boolean().optional(),
   }),
   z.strictObject({ profile, ...setting, imposition: z.literal('saddle-stitch'), paper: slug }),
 ]);

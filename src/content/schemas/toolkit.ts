@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { deckChoices } from './cards.ts';
 import { isoDate, plainText, rights, slug } from './scalars.ts';
 
 const named = z.strictObject({ id: slug, name: plainText, meaning: plainText });
@@ -19,6 +20,7 @@ export const toolkitSchema = z.strictObject({
   relations: z.array(named).length(5),
   ambitions: z.array(named).length(4),
   levels: z.array(named).length(3),
+  deck: z.strictObject(deckChoices).optional(),
   credits: z.array(z.strictObject({ name: plainText, role: plainText })).min(1),
   rights,
   selection: z.strictObject({

@@ -42,6 +42,22 @@ export const editionMessages = {
     message: 'The card "{card}" is not in the deck of this edition, so its name is left out at these texts: {texts}.',
     hint: 'Read whether these texts can do without the card; if not, keep it in the deck, or take them out of the selection.',
   },
+  'edition/missing-question': {
+    severity: 'error',
+    message: 'The card "{card}" has no question, and this edition prints the question on the back of each card.',
+    hint: 'Add a "question" to the card, or let "backs" under "deck" be "pattern".',
+  },
+  'edition/no-credits': {
+    severity: 'warning',
+    message: 'No card of this edition says whose cards they are, and the licence of the values asks for that.',
+    hint: 'Add "instruction-and-credits" or "credits" to the "extras" under "deck".',
+  },
+  'edition/no-credits-text': {
+    severity: 'warning',
+    message:
+      'There is no text that says whose cards they are, so they are printed without it, and the licence of the values asks for it.',
+    hint: 'Write it in content/cards/credits.yaml: a "title", "lines" and "rights".',
+  },
   'edition/past-midnight': {
     severity: 'error',
     message: 'The session "{session}" starts at {start} and lasts {minutes} minutes, so it would end after midnight.',
