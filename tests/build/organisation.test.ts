@@ -63,7 +63,7 @@ it('says on its cards how many are its own', async () => {
 });
 
 it('prints the question of each card behind that card, all of one size and beginning at one height', async () => {
-  const { paged, sheets } = (await setDocumentsOf(slug, 'cards')).get('cards')!;
+  const { paged, sheets } = (await setDocumentsOf(slug, ['cards'])).get('cards')!;
   const { cards } = readData<QuestionsContent>('cards/values.yaml');
   const own: Readonly<Record<string, string>> = {
     'Over welk onderwerp bellen collega’s jou?': 'uitdaging',

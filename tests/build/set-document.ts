@@ -23,15 +23,16 @@ const profiles = ['screen', 'office'];
 
 /** Takes documents of the default edition through the stages, one after the other: id → what was set. */
 export function setDocuments(...ids: readonly string[]): Promise<ReadonlyMap<string, SetDocument>> {
-  return setDocumentsOf('standaard', ...ids);
+  return setDocumentsOf('standaard', ids);
 }
 
-/** {@link setDocuments} of any edition. */
+/** {@link setDocuments} of any edition, in any toolkit; nothing may be wrong with them. */
 export async function setDocumentsOf(
   organisation: string,
-  ...ids: readonly string[]
+  ids: readonly string[],
+  root = repository,
 ): Promise<ReadonlyMap<string, SetDocument>> {
-  const run = openRun(repository).value!;
+  const run = openRun(root).value!;
   const catalog = run.take(loadCatalog(run.workspace))!;
   const [edition] = run.take(resolveEditions(catalog, { organisations: [organisation], documents: ids, profiles }))!;
   const { labels, tag: language } = edition!.language;
