@@ -5,7 +5,7 @@ import type { Pt } from '../geometry/length.ts';
 import type { Sides } from '../geometry/rect.ts';
 import type { Border, ComputedStyle } from '../style/computed-style.ts';
 import type { Line, TextStyle } from '../text/paragraph.ts';
-import type { FlowItem } from './flow-item.ts';
+import type { FlowItem, OpenBoxes } from './flow-item.ts';
 import type { Semantics, StructureId } from './page.ts';
 
 /** What rides along with every piece of a line and comes back when the line is placed. */
@@ -56,6 +56,10 @@ export interface Cell {
   readonly x: Pt;
   readonly container: Container;
   readonly flow: readonly FlowItem[];
+  /** The boxes that run on into the cell, where it is what is left of one. */
+  readonly within: OpenBoxes;
+  /** False for what is left of a divided cell. */
+  readonly isFirst: boolean;
   readonly contentHeight: Pt;
   readonly verticalAlign: ComputedStyle['verticalAlign'];
 }

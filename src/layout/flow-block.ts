@@ -70,7 +70,7 @@ export function flowBox(element: StyledElement, area: Area, context: LayoutConte
   const filled = fillHeight(element, flow, area, context);
   const filledHeight = flowHeight(collapseMargins(filled)) + verticalEdges(style);
   const container = containerOf(element, area.width, { absolutes: own.boxes, marker, repeatedHeader });
-  const kept = style.breakInside === 'avoid' && filledHeight <= area.pageHeight ? keepTogether(filled) : filled;
+  const kept = style.breakInside === 'avoid' ? keepTogether(filled, filledHeight <= area.pageHeight) : filled;
   return wrap(container, kept, area, style, filledHeight);
 }
 
@@ -198,12 +198,13 @@ function excerpt(element: StyledElement): string {
   return text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text;
 }
 
-function keepTogether(flow: readonly FlowItem[]): readonly FlowItem[] {
-  return flow.map((item) =>
-    item.kind === 'break' && item.forced === null
-      ? { ...item, penalty: Math.max(item.penalty, breakPenalty.insideAvoid) as BreakPenalty }
-      : item,
-  );
+/** Keeps a box on one page where it fits on one; else on as few as may be. */
+function keepTogether(flow: readonly FlowItem[], fits: boolean): readonly FlowItem[] {
+  return flow.map((item): FlowItem => {
+    if (item.kind !== 'break' || item.forced !== null) return item;
+    if (!fits) return { ...item, tears: true };
+    return { ...item, penalty: Math.max(item.penalty, breakPenalty.insideAvoid) as BreakPenalty };
+  });
 }
 
 function wrap(

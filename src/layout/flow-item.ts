@@ -18,10 +18,10 @@ export type Content =
   | { readonly kind: 'nothing' };
 
 /**
- * Why a page should not end here. The numbers rank how bad it is when nothing better is left:
- * a torn box is worse than a widow, a widow worse than a heading left behind.
+ * Why a page should not end here. The numbers rank how bad it is when nothing better is left: a torn box is worse than a
+ * widow, a widow worse than a heading left behind, and a page that ends where the list has no break at all is the worst.
  */
-export const breakPenalty = { free: 0, keepWithNext: 1, widowOrOrphan: 2, insideAvoid: 3 } as const;
+export const breakPenalty = { free: 0, keepWithNext: 1, widowOrOrphan: 2, insideAvoid: 3, unmarked: 4 } as const;
 export type BreakPenalty = (typeof breakPenalty)[keyof typeof breakPenalty];
 
 export type ForcedBreak = 'page' | 'left' | 'right';
@@ -36,7 +36,21 @@ export type FlowItem =
   | { readonly kind: 'rigid'; readonly height: Pt }
   | { readonly kind: 'open'; readonly x: Pt; readonly container: Container; readonly height: Pt }
   | { readonly kind: 'close'; readonly container: Container }
-  | { readonly kind: 'break'; readonly penalty: BreakPenalty; readonly forced: ForcedBreak | null };
+  | {
+      readonly kind: 'break';
+      readonly penalty: BreakPenalty;
+      readonly forced: ForcedBreak | null;
+      /** Present inside a box that would be kept whole if it were not taller than a page. */
+      readonly tears?: true;
+    };
+
+export type ContentItem = Extract<FlowItem, { kind: 'content' }>;
+
+/** The boxes a place in a list stands in, innermost first. */
+export type OpenBoxes = {
+  readonly open: Extract<FlowItem, { kind: 'open' }>;
+  readonly around: OpenBoxes;
+} | null;
 
 /** The height of a list set in one piece, without the glue at its two ends. */
 export function flowHeight(flow: readonly FlowItem[]): Pt {
@@ -75,9 +89,10 @@ export function collapseMargins(flow: readonly FlowItem[]): readonly FlowItem[] 
   let hasBreak = false;
   let penalty: BreakPenalty = breakPenalty.free;
   let forced: ForcedBreak | null = null;
+  let tears = true;
   const flush = (): void => {
     result.push(...closes);
-    if (hasBreak) result.push({ kind: 'break', penalty, forced });
+    if (hasBreak) result.push({ kind: 'break', penalty, forced, ...(tears ? { tears } : {}) });
     if (space > 0) result.push({ kind: 'glue', height: space as Pt });
     result.push(...opens);
     closes = [];
@@ -86,6 +101,7 @@ export function collapseMargins(flow: readonly FlowItem[]): readonly FlowItem[] 
     hasBreak = false;
     penalty = breakPenalty.free;
     forced = null;
+    tears = true;
   };
   for (const item of flow) {
     switch (item.kind) {
@@ -95,6 +111,7 @@ export function collapseMargins(flow: readonly FlowItem[]): readonly FlowItem[] 
       case 'break':
         hasBreak = true;
         penalty = Math.max(penalty, item.penalty) as BreakPenalty;
+        tears &&= item.tears ?? false;
         if (item.forced !== null && (forced === null || forced === 'page')) forced = item.forced;
         break;
       case 'open':

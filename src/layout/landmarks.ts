@@ -1,5 +1,5 @@
 import type { Container } from './box.ts';
-import { type FilledPage, placeColumn } from './paginate.ts';
+import { type FilledPage, placeColumn } from './fill-page.ts';
 
 /** A container that begins on a page, at its height from the top of the content area. */
 export interface Landmark {
@@ -23,8 +23,8 @@ export function landmarksOf(page: FilledPage): readonly Landmark[] {
     for (const { content, y, repeated } of filled.contents) {
       if (content.kind !== 'row' || repeated) continue;
       for (const cell of content.cells) {
-        found.push({ container: cell.container, y: top + y });
-        visit(placeColumn(cell.flow), top + y);
+        if (cell.isFirst) found.push({ container: cell.container, y: top + y });
+        visit(placeColumn(cell.flow, cell.within), top + y);
       }
     }
   };

@@ -3,12 +3,14 @@ import { formatMillimetres, type Pt, pt } from '../geometry/length.ts';
 import { outset, rect } from '../geometry/rect.ts';
 import type { PageStyle } from '../style/computed-style.ts';
 import type { StyledElement, StyledTree } from '../style/styled-tree.ts';
+import type { PageSetting } from './choose-page-ends.ts';
+import type { FilledPage } from './fill-page.ts';
 import { type Landmark, landmarksOf } from './landmarks.ts';
 import { LayoutContext, type TextServices } from './layout-context.ts';
 import { setMarginBoxes } from './margin-boxes.ts';
 import type { Bookmark, Destination, Page, PagedDocument, PageItem, PageLink } from './page.ts';
 import { type ContentArea, type PageGroup, pageGroups } from './page-groups.ts';
-import { type FilledPage, paginate } from './paginate.ts';
+import { paginate } from './paginate.ts';
 import { type PageSink, placeFilledPage, placeLine } from './place-content.ts';
 
 /** A page with its content filled in and its style chosen, before anything has coordinates on it. */
@@ -95,7 +97,7 @@ function contentArea(name: string | 'auto', tree: StyledTree, context: LayoutCon
 function planPages(groups: readonly PageGroup[], tree: StyledTree): readonly PlannedPage[] {
   const pages: PlannedPage[] = [];
   const add = (name: string | 'auto', filled: FilledPage | null): void => {
-    const side = pages.length % 2 === 0 ? 'right' : 'left';
+    const side = sideOf(pages.length);
     const style = tree.pageStyle({ name, side, first: pages.length === 0, blank: filled === null });
     pages.push({
       name,
@@ -107,16 +109,32 @@ function planPages(groups: readonly PageGroup[], tree: StyledTree): readonly Pla
     });
   };
   for (const group of groups) {
-    const { size, margin } = tree.pageStyle({ name: group.page, side: 'right', first: false, blank: false });
     let start: FilledPage['endedBy'] = group.start;
-    for (const filled of paginate(group.flow, pt(size.height - margin.top - margin.bottom))) {
-      const side = pages.length % 2 === 0 ? 'right' : 'left';
-      if ((start === 'left' || start === 'right') && start !== side) add(group.page, null);
+    for (const filled of paginate(group.flow, pageSetting(group, sideOf(pages.length), tree))) {
+      if ((start === 'left' || start === 'right') && start !== sideOf(pages.length)) add(group.page, null);
       add(group.page, filled);
       start = filled.endedBy;
     }
   }
   return pages;
+}
+
+/** The side of a page by its index: the first page of a document is a right one. */
+function sideOf(index: number): 'left' | 'right' {
+  return index % 2 === 0 ? 'right' : 'left';
+}
+
+/** The pages of a group. They face each other when a style sheet makes left pages unlike right ones: as for a book. */
+function pageSetting(group: PageGroup, side: 'left' | 'right', tree: StyledTree): PageSetting {
+  const styleOf = (each: 'left' | 'right'): PageStyle =>
+    tree.pageStyle({ name: group.page, side: each, first: false, blank: false });
+  const right = styleOf('right');
+  return {
+    height: right.size.height - right.margin.top - right.margin.bottom,
+    line: tree.root.style.lineHeight,
+    side: group.start === 'left' || group.start === 'right' ? group.start : side,
+    facing: JSON.stringify(right) !== JSON.stringify(styleOf('left')),
+  };
 }
 
 function reportExcess(page: PlannedPage, context: LayoutContext): void {

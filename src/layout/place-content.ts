@@ -2,9 +2,10 @@ import type { Provenance } from '../diagnostics/origin.ts';
 import { type Pt, pt } from '../geometry/length.ts';
 import { rect } from '../geometry/rect.ts';
 import type { AbsoluteBox, Cell, Container, Figure, InlineTag, Paragraph } from './box.ts';
+import { type FilledPage, type PlacedContainer, placeColumn } from './fill-page.ts';
 import type { Content } from './flow-item.ts';
 import type { PageItem, PageLink, Semantics, TextItem } from './page.ts';
-import { type FilledPage, type PlacedContainer, placeColumn } from './paginate.ts';
+
 import { turnHalf } from './turn-half.ts';
 
 /** Where placed things go: a page under construction. */
@@ -127,7 +128,7 @@ function placeCell(cell: Cell, rowHeight: Pt, at: Offset, sink: PageSink): void 
   const below = container.padding.bottom + container.border.bottom.width;
   const spare = rowHeight - above - below - contentHeight;
   const lowered = cell.verticalAlign === 'top' ? 0 : cell.verticalAlign === 'bottom' ? spare : spare / 2;
-  placeColumnItems(placeColumn(cell.flow), { ...at, x, y: at.y + above + lowered }, sink);
+  placeColumnItems(placeColumn(cell.flow, cell.within), { ...at, x, y: at.y + above + lowered }, sink);
 }
 
 /** Places one line of a paragraph: its text, its pictures, and the ground a link answers to. */

@@ -33,6 +33,8 @@ export function rowItem(plans: readonly CellPlan[], x: Pt, minHeight: number, fl
       x: pt(plan.x),
       container: containerOf(plan.element, plan.width),
       flow: inside,
+      within: null,
+      isFirst: true,
       contentHeight,
       verticalAlign: style.verticalAlign,
     };

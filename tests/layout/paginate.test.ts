@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { black } from '../../src/geometry/colour.ts';
-import { type Pt, pt } from '../../src/geometry/length.ts';
-import type { Cell, Container } from '../../src/layout/box.ts';
+import { pt } from '../../src/geometry/length.ts';
+import type { Cell } from '../../src/layout/box.ts';
+import { type FilledPage, placeColumn } from '../../src/layout/fill-page.ts';
 import {
   type BreakPenalty,
   breakPenalty,
@@ -10,42 +10,11 @@ import {
   type FlowItem,
   flowHeight,
 } from '../../src/layout/flow-item.ts';
-import { type FilledPage, paginate } from '../../src/layout/paginate.ts';
-
-const noBorder = { width: pt(0), colour: black };
-
-function container(details: Partial<Container> = {}): Container {
-  return {
-    width: pt(100),
-    padding: { top: pt(0), right: pt(0), bottom: pt(0), left: pt(0) },
-    border: { top: noBorder, right: noBorder, bottom: noBorder, left: noBorder },
-    backgroundColour: null,
-    absolutes: [],
-    provenance: {},
-    anchors: [],
-    strings: [],
-    bookmark: null,
-    marker: null,
-    repeatedHeader: null,
-    ...details,
-  };
-}
-
-/** A line is told apart by its place from the left. */
-const line = (x: number, height = 10): FlowItem => ({
-  kind: 'content',
-  x: pt(x),
-  height: pt(height),
-  content: { kind: 'nothing' },
-});
-const glue = (height: number): FlowItem => ({ kind: 'glue', height: pt(height) });
-const mayBreak = (penalty: BreakPenalty = breakPenalty.free): FlowItem => ({ kind: 'break', penalty, forced: null });
-const forced: FlowItem = { kind: 'break', penalty: breakPenalty.free, forced: 'page' };
-const open = (box: Container): FlowItem => ({ kind: 'open', x: pt(0), container: box, height: pt(0) });
-const close = (box: Container): FlowItem => ({ kind: 'close', container: box });
+import { landmarksOf } from '../../src/layout/landmarks.ts';
+import { paginate } from '../../src/layout/paginate.ts';
+import { close, container, forced, glue, line, mayBreak, numbers, open, pageOf } from './flows.ts';
 
 const shape = (pages: readonly FilledPage[]) => pages.map(({ contents }) => contents.map(({ x, y }) => [x, y]));
-const numbers = (pages: readonly FilledPage[]) => pages.map(({ contents }) => contents.map(({ x }) => x as number));
 
 describe('margins', () => {
   it('collapse to the largest, through boxes without an edge', () => {
@@ -69,8 +38,8 @@ describe('margins', () => {
 
 describe('pages', () => {
   it('take what fits, break where they may, and drop the space at the break', () => {
-    const flow = [line(1), mayBreak(), glue(5), line(2), mayBreak(), glue(5), line(3)];
-    expect(shape(paginate(flow, pt(26)))).toEqual([
+    const flow = [line(1), mayBreak(), glue(5), line(2, 20), mayBreak(), glue(5), line(3, 40)];
+    expect(shape(paginate(flow, pageOf(41)))).toEqual([
       [
         [1, 0],
         [2, 15],
@@ -81,27 +50,27 @@ describe('pages', () => {
 
   it('go back to the last good place rather than leave a heading alone at the foot', () => {
     const flow = [line(1), mayBreak(), line(2), mayBreak(breakPenalty.keepWithNext), line(3), mayBreak(), line(4)];
-    expect(numbers(paginate(flow, pt(20)))).toEqual([[1], [2, 3], [4]]);
+    expect(numbers(paginate(flow, pageOf(20)))).toEqual([[1], [2, 3], [4]]);
   });
 
   it('take the least bad place when no good one is left', () => {
     const flow = [line(1), mayBreak(breakPenalty.insideAvoid), line(2), mayBreak(breakPenalty.widowOrOrphan), line(3)];
     const four = [...flow, mayBreak(breakPenalty.insideAvoid), line(4)];
-    expect(numbers(paginate(four, pt(30)))).toEqual([
+    expect(numbers(paginate(four, pageOf(30)))).toEqual([
       [1, 2],
       [3, 4],
     ]);
   });
 
   it('end where they are told to', () => {
-    const pages = paginate([line(1), forced, line(2)], pt(100));
+    const pages = paginate([line(1), forced, line(2)], pageOf(100));
     expect(numbers(pages)).toEqual([[1], [2]]);
     expect(pages.map(({ endedBy }) => endedBy)).toEqual(['page', 'end']);
   });
 
   it('carry a box on to the next page, open at the break', () => {
     const box = container();
-    const pages = paginate([open(box), line(1), mayBreak(), line(2), close(box)], pt(15));
+    const pages = paginate([open(box), line(1), mayBreak(), line(2), close(box)], pageOf(15));
     expect(
       pages.map(({ containers }) =>
         containers.map(({ top, bottom, isFirst, isLast }) => [top, bottom, isFirst, isLast]),
@@ -112,7 +81,7 @@ describe('pages', () => {
   it('set the header of a table again on every page it runs on to', () => {
     const table = container({ repeatedHeader: { flow: [line(99, 5)], height: pt(5) } });
     const rows = [1, 2, 3, 4].flatMap((row) => [mayBreak(), line(row)]);
-    const pages = paginate([open(table), line(99, 5), ...rows, close(table)], pt(25));
+    const pages = paginate([open(table), line(99, 5), ...rows, close(table)], pageOf(25));
     expect(numbers(pages)).toEqual([
       [99, 1, 2],
       [99, 3, 4],
@@ -126,6 +95,8 @@ describe('pages', () => {
       x: pt(0),
       container: container(),
       flow: numbersIn.flatMap((x, index) => (index === 0 ? [line(x)] : [mayBreak(), line(x)])),
+      within: null,
+      isFirst: true,
       contentHeight: pt(numbersIn.length * 10),
       verticalAlign: 'top',
     });
@@ -141,7 +112,7 @@ describe('pages', () => {
           ? content.cells.map(({ flow }) => flow.flatMap((item) => (item.kind === 'content' ? [item.x as number] : [])))
           : [],
       );
-    const tall = paginate([line(0), mayBreak(), row(50, [cell([1, 2, 3, 4, 5]), cell([6, 7])])], pt(30));
+    const tall = paginate([line(0), mayBreak(), row(50, [cell([1, 2, 3, 4, 5]), cell([6, 7])])], pageOf(30));
     expect(tall.map(cellsOf)).toEqual([
       [
         [1, 2],
@@ -149,12 +120,37 @@ describe('pages', () => {
       ],
       [[3, 4, 5], []],
     ]);
-    const small = paginate([line(0), mayBreak(), row(30, [cell([1, 2, 3])])], pt(30));
+    const small = paginate([line(0), mayBreak(), row(30, [cell([1, 2, 3])])], pageOf(30));
     expect(small.map(cellsOf)).toEqual([[], [[1, 2, 3]]]);
   });
 
+  it('let the boxes inside a divided cell run on, and begin once', () => {
+    const [outer, inner] = [container(), container()];
+    const rows = [1, 2, 3, 4].flatMap((each) => [line(each), mayBreak()]).slice(0, -1);
+    const flow = [open(outer), open(inner), ...rows, close(inner), close(outer)];
+    const common = { x: pt(0), contentHeight: pt(40), verticalAlign: 'top', within: null, isFirst: true } as const;
+    const cells: readonly Cell[] = [{ ...common, container: container({ anchors: ['cell'] }), flow }];
+    const row: FlowItem = { kind: 'content', x: pt(0), height: pt(40), content: { kind: 'row', cells } };
+    const pages = paginate([row], pageOf(20));
+    const parts = pages.map(({ contents: [row] }) => {
+      const [cell] = row!.content.kind === 'row' ? row!.content.cells : [];
+      return placeColumn(cell!.flow, cell!.within).containers.map(({ isFirst, isLast }) => [isFirst, isLast]);
+    });
+    const [begun, ended] = [
+      [true, false],
+      [false, true],
+    ];
+    expect(parts).toEqual([
+      [begun, begun],
+      [ended, ended],
+    ]);
+    expect(
+      pages.map((page) => landmarksOf(page).filter(({ container: box }) => box.anchors.length > 0).length),
+    ).toEqual([1, 0]);
+  });
+
   it('say by how much something is too tall for any page, and go on', () => {
-    const pages = paginate([line(1, 130), mayBreak(), line(2)], pt(100));
+    const pages = paginate([line(1, 130), mayBreak(), line(2)], pageOf(100));
     expect(numbers(pages)).toEqual([[1], [2]]);
     expect(pages.map(({ excess }) => excess as number)).toEqual([30, 0]);
   });
@@ -172,7 +168,7 @@ describe('pages', () => {
             kind === 'line' ? line(index, height) : kind === 'glue' ? glue(height) : mayBreak(height as BreakPenalty),
           ),
         );
-        const pages = paginate(flow, pt(60) as Pt);
+        const pages = paginate(flow, pageOf(60));
         const expected = flow.flatMap((each) => (each.kind === 'content' ? [each.x as number] : []));
         expect(numbers(pages).flat()).toEqual(expected);
         for (const { excess } of pages) expect(excess).toBe(0);

@@ -1,0 +1,106 @@
+import { type Pt, pt } from '../geometry/length.ts';
+import type { Container } from './box.ts';
+import type { Content, FlowItem, OpenBoxes } from './flow-item.ts';
+import { type PageEnd, type PageStart, tolerance } from './page-ends.ts';
+
+/** One content item at its height on a page. `repeated` is a table header set again: it is not read aloud twice. */
+export interface PlacedContent {
+  readonly x: Pt;
+  readonly y: Pt;
+  readonly height: Pt;
+  readonly content: Content;
+  readonly repeated: boolean;
+}
+
+/** The part of a container that falls on one page. */
+export interface PlacedContainer {
+  readonly container: Container;
+  readonly x: Pt;
+  readonly top: Pt;
+  readonly bottom: Pt;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+/** What stands in the content area of one page, from its top down. Containers are in the order they begin. */
+export interface FilledPage {
+  readonly contents: readonly PlacedContent[];
+  readonly containers: readonly PlacedContainer[];
+  readonly height: Pt;
+  readonly endedBy: PageEnd['endedBy'];
+  /** How much taller than the page its content is, when nothing could be divided. */
+  readonly excess: Pt;
+}
+
+/** Gives everything between `start` and `end` its height on a page of `height` points. */
+export function fillPage(flow: readonly FlowItem[], start: PageStart, end: PageEnd, height: number): FilledPage {
+  const items = flow.slice(start.index, end.at);
+  if (start.rest !== null && items.length > 0) items[0] = start.rest;
+  if (end.head !== null) items.push(end.head);
+  const page = placeColumn(items, start.within);
+  const excess = page.height - height;
+  return { ...page, endedBy: end.endedBy, excess: pt(excess > tolerance ? excess : 0) };
+}
+
+/**
+ * The same for a column that is all there is: a cell, a positioned box, a page already cut to size. Repeated headers of the
+ * boxes it stands in come first, and what runs on further is closed at its foot.
+ */
+export function placeColumn(flow: readonly FlowItem[], within: OpenBoxes = null): FilledPage {
+  const contents: PlacedContent[] = [];
+  const containers: (PlacedContainer & { bottom: Pt; isLast: boolean })[] = [];
+  const stack: (typeof containers)[number][] = [];
+  let y = 0;
+  let pending = 0;
+  let started = false;
+  const begin = ({ container, x }: Extract<FlowItem, { kind: 'open' }>, isFirst: boolean): void => {
+    const placed = { container, x, top: pt(y), bottom: pt(y), isFirst, isLast: false };
+    containers.push(placed);
+    stack.push(placed);
+  };
+  for (const open of fromOutermost(within)) {
+    begin(open, false);
+    for (const item of open.container.repeatedHeader?.flow ?? []) {
+      if (item.kind !== 'content') continue;
+      contents.push({ x: item.x, y: pt(y), height: item.height, content: item.content, repeated: true });
+      y += item.height;
+    }
+  }
+  for (const item of flow) {
+    switch (item.kind) {
+      case 'glue':
+        if (started) pending += item.height;
+        break;
+      case 'open':
+        y += pending;
+        pending = 0;
+        begin(item, true);
+        break;
+      case 'close': {
+        const closed = stack.pop();
+        if (closed === undefined) throw new Error('a box ends that did not begin');
+        closed.bottom = pt(y);
+        closed.isLast = true;
+        break;
+      }
+      case 'rigid':
+        y += pending + item.height;
+        pending = 0;
+        break;
+      case 'content':
+        y += pending;
+        pending = 0;
+        contents.push({ x: item.x, y: pt(y), height: item.height, content: item.content, repeated: false });
+        y += item.height;
+        started = true;
+        break;
+      default:
+    }
+  }
+  for (const placed of stack) placed.bottom = pt(y);
+  return { contents, containers, height: pt(y), endedBy: 'end', excess: pt(0) };
+}
+
+function fromOutermost(within: OpenBoxes): readonly Extract<FlowItem, { kind: 'open' }>[] {
+  return within === null ? [] : [...fromOutermost(within.around), within.open];
+}
