@@ -77,6 +77,7 @@ export class LayoutContext {
         features: openTypeFeatures(style),
         letterSpacing: pt(style.letterSpacing * scale),
         hyphens: style.hyphens,
+        hyphenateLimitChars: style.hyphenateLimitChars,
         wrap: style.whiteSpace !== 'nowrap',
       };
       scaled.set(scale, known);

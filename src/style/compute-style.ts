@@ -78,6 +78,7 @@ function assemble(values: PropertyValues, parent: SettledStyle | null): Computed
     textAlign: values['text-align'],
     textIndent: values['text-indent'],
     hyphens: values.hyphens,
+    hyphenateLimitChars: values['hyphenate-limit-chars'],
     whiteSpace: values['white-space'],
     listStyleType: values['list-style-type'],
     orphans: values.orphans,

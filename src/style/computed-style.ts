@@ -64,6 +64,8 @@ export interface ComputedStyle {
   readonly textAlign: 'start' | 'end' | 'center' | 'justify';
   readonly textIndent: Pt;
   readonly hyphens: 'none' | 'manual' | 'auto';
+  /** CSS Text 4: the fewest letters of a word that the language may divide, and of its parts. */
+  readonly hyphenateLimitChars: { readonly word: number; readonly before: number; readonly after: number };
   readonly whiteSpace: 'normal' | 'nowrap';
   readonly listStyleType: 'disc' | 'dash' | 'decimal' | 'none';
   readonly orphans: number;

@@ -3,7 +3,7 @@ import { colour } from './colour-grammar.ts';
 import type { ComputedStyle } from './computed-style.ts';
 import { customName, either, type Grammar, integer, keyword, listOf, numberBetween, word } from './grammar.ts';
 import { extent, fontSize, halfTurn, length, lineHeight, offset, signedLength, trackList } from './length-grammar.ts';
-import { bullet, fontFamilies, stringSet } from './text-grammar.ts';
+import { bullet, fontFamilies, hyphenateLimitChars, stringSet } from './text-grammar.ts';
 
 /** What the subset says of a property: `initial` is CSS text; null where an author has to state a value. */
 export interface PropertyDefinition<T> {
@@ -162,6 +162,11 @@ export const properties = {
     keyword('none', 'manual', 'auto'),
     'manual',
     'Whether words are divided: never, at soft hyphens, or by the rules of the language.',
+  ),
+  'hyphenate-limit-chars': inherited(
+    hyphenateLimitChars,
+    'auto',
+    'The fewest letters of a word that the language divides, before the break and after it; auto is 6 3 3.',
   ),
   'white-space': inherited(keyword('normal', 'nowrap'), 'normal', 'With nowrap, lines break at br alone.'),
   'list-style-type': inherited(

@@ -1,5 +1,5 @@
 import type { ComputedStyle, GeneratedContent } from './computed-style.ts';
-import { commaList, type Grammar, soleIdentifier } from './grammar.ts';
+import { commaList, type Grammar, soleIdentifier, soleQuantity } from './grammar.ts';
 import { splitAtCommas, type Term } from './term.ts';
 
 /** Font families in order of preference: quoted, or as words. */
@@ -27,6 +27,33 @@ export const bullet: Grammar<ComputedStyle['listStyleType']> = {
     return term?.kind === 'string' && term.value === '–' && rest.length === 0 ? () => 'dash' : undefined;
   },
 };
+
+/** What `auto` stands for in `hyphenate-limit-chars`: parts of words that are read at a glance. */
+const usualLimits = { word: 6, before: 3, after: 3 } as const;
+
+/** One to three limits: of the word, before the break and after it; the last is that before it where it is left out. */
+export const hyphenateLimitChars: Grammar<ComputedStyle['hyphenateLimitChars']> = {
+  forms: ['auto', 'one to three whole numbers such as 6 2 3'],
+  keywords: ['auto'],
+  parse(terms) {
+    const limits = terms.map(readLimit).filter((limit) => limit !== undefined);
+    if (limits.length === 0 || limits.length > 3 || limits.length < terms.length) return undefined;
+    const [word = 'auto', before = 'auto', after = before] = limits;
+    const value = {
+      word: word === 'auto' ? usualLimits.word : word,
+      before: before === 'auto' ? usualLimits.before : before,
+      after: after === 'auto' ? usualLimits.after : after,
+    };
+    return () => value;
+  },
+};
+
+function readLimit(term: Term): number | 'auto' | undefined {
+  if (soleIdentifier([term])?.toLowerCase() === 'auto') return 'auto';
+  const quantity = soleQuantity([term]);
+  if (quantity?.kind !== 'number' || !Number.isInteger(quantity.value) || quantity.value < 1) return undefined;
+  return quantity.value;
+}
 
 /** `string-set: chapter content()`; more of them with commas between. */
 export const stringSet: Grammar<readonly string[]> = commaList({

@@ -5,6 +5,9 @@ import { visibleText } from './visible-text.ts';
 /** Who says that a word may be divided here: a sign in the word itself, its author, or the language. */
 export interface HyphenationPoint extends Division {
   readonly origin: 'sign' | 'author' | 'language';
+  /** Letters of the word on either side. Of a word with signs of its own, those of the part that is divided. */
+  readonly head: number;
+  readonly tail: number;
 }
 
 /** Finds where words may be divided; every distinct word once. */
@@ -16,12 +19,10 @@ export interface Hyphenator {
   hyphenate(word: string): readonly HyphenationPoint[];
 }
 
-const shortestWord = 6;
-const shortestPart = 3;
 /** A part of a word with a hyphen or slash of its own is divided further only from this length. */
 const shortestDividedPart = 8;
-/** Before a vanished diaeresis two letters will do (co-ordinatie, ge-interesseerd): a prefix is read at a glance. */
-const shortestPrefix = 2;
+/** No language leaves a single letter by itself; a style sheet may ask for more. */
+const shortestPart = 2;
 
 const letters = /\p{L}\p{M}*(?:['’]?\p{L}\p{M}*)*/gu;
 const address = /:\/\/|^www\.|@|\.\p{L}{2,}/u;
@@ -31,8 +32,8 @@ const innerCapital = /^(?!IJ)\p{L}.*\p{Lu}|^IJ.*\p{Lu}/u;
 
 /**
  * `exceptions` are words with hyphens where they may be divided, `draag-vlak-on-der-zoek`; case does not matter, and they
- * overrule the patterns. A word with soft hyphens is divided at those alone. Without either, words of fewer than 6 letters,
- * capitals, words with digits and addresses are left whole, and a break leaves at least 3 letters on either side.
+ * overrule the patterns. A word with soft hyphens is divided at those alone. Without either, capitals, words with digits and
+ * addresses are left whole, and a break leaves at least 2 letters on either side.
  */
 export function createHyphenator(language: 'nl', exceptions: readonly string[]): Hyphenator {
   const divide = { nl: divideDutch }[language];
@@ -42,25 +43,29 @@ export function createHyphenator(language: 'nl', exceptions: readonly string[]):
   function findPoints(source: string): HyphenationPoint[] {
     const { word, soft, free } = readControls(source);
     const points = new Map<number, HyphenationPoint>();
+    const add = (division: Division, origin: HyphenationPoint['origin'], run: string, offset: number): void => {
+      const at = division.at + offset;
+      if (points.has(at)) return;
+      const head = countLetters(run.slice(0, division.from));
+      const tail = countLetters(run.slice(division.at));
+      points.set(at, { ...shift(division, offset), origin, head, tail });
+    };
     for (const at of [...free, ...findSigns(word)]) {
-      points.set(at, { at, from: at, to: at, before: '', after: '', origin: 'sign' });
+      add({ at, from: at, to: at, before: '', after: '' }, 'sign', word, 0);
     }
     if (soft.length > 0) {
-      for (const division of soft.map((at) => spellDivision(word, at))) {
-        if (division !== undefined && !points.has(division.at))
-          points.set(division.at, { ...division, origin: 'author' });
+      for (const at of soft) {
+        const division = spellDivision(word, at);
+        if (division !== undefined) add(division, 'author', word, 0);
       }
     } else if (!address.test(word)) {
-      const shortest = points.size > 0 ? shortestDividedPart : shortestWord;
+      const shortest = points.size > 0 ? shortestDividedPart : 2 * shortestPart;
       const digits = /\p{N}/u.test(word);
       for (const run of word.matchAll(letters)) {
-        for (const division of divideRun(run[0], shortest, digits)) {
-          const point = shift(division, run.index);
-          if (!points.has(point.at)) points.set(point.at, { ...point, origin: 'language' });
-        }
+        for (const division of divideRun(run[0], shortest, digits)) add(division, 'language', run[0], run.index);
       }
     }
-    return [...points.values()].sort((a, b) => a.at - b.at);
+    return [...points.values()].filter(leavesEnough).sort((a, b) => a.at - b.at);
   }
 
   function divideRun(run: string, shortest: number, digits: boolean): readonly Division[] {
@@ -68,12 +73,7 @@ export function createHyphenator(language: 'nl', exceptions: readonly string[]):
     if (stated !== undefined) {
       return stated.map((at) => spellDivision(run, at)).filter((division) => division !== undefined);
     }
-    if (digits || countLetters(run) < shortest || innerCapital.test(run)) return [];
-    return divide(run).filter(
-      ({ at, from, to }) =>
-        countLetters(run.slice(0, from)) >= (to > at ? shortestPrefix : shortestPart) &&
-        countLetters(run.slice(at)) >= shortestPart,
-    );
+    return digits || countLetters(run) < shortest || innerCapital.test(run) ? [] : divide(run);
   }
 
   return {
@@ -96,6 +96,10 @@ function readControls(source: string): { word: string; soft: number[]; free: num
 
 function findSigns(word: string): number[] {
   return [...word.matchAll(address.test(word) ? addressSlash : sign)].map((match) => match.index + 1);
+}
+
+function leavesEnough({ origin, head, tail }: HyphenationPoint): boolean {
+  return origin !== 'language' || (head >= shortestPart && tail >= shortestPart);
 }
 
 function exceptionKey(word: string): string {

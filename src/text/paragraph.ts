@@ -9,6 +9,8 @@ export interface TextStyle {
   readonly features: readonly string[];
   readonly letterSpacing: Pt;
   readonly hyphens: 'none' | 'manual' | 'auto';
+  /** Words that the language divides have at least so many letters, and so many before and after the break. */
+  readonly hyphenateLimitChars: { readonly word: number; readonly before: number; readonly after: number };
   readonly wrap: boolean;
 }
 

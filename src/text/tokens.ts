@@ -80,7 +80,9 @@ export function wordBreaks(word: Word, points: readonly HyphenationPoint[]): Wor
 function allows({ style }: Voice, point: HyphenationPoint): boolean {
   if (!style.wrap) return false;
   if (point.origin === 'sign') return true;
-  return style.hyphens === 'auto' || (style.hyphens === 'manual' && point.origin === 'author');
+  if (point.origin === 'author') return style.hyphens !== 'none';
+  const { word, before, after } = style.hyphenateLimitChars;
+  return style.hyphens === 'auto' && point.head >= before && point.tail >= after && point.head + point.tail >= word;
 }
 
 /** The segments of `word` after the break `from`, where there is one, up to the break `to`, spelt as they stand on a line. */

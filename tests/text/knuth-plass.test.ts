@@ -133,7 +133,7 @@ function place(words: Words): Breakpoints {
       endSpace.push(space * w);
       startSpace.push(space * w);
       reach.push(wordEnd);
-      const point = { at: 1, from: 1, to: 1, before: '-', after: '', origin: 'language' as const };
+      const point = { at: 1, from: 1, to: 1, before: '-', after: '', origin: 'language' as const, head: 3, tail: 3 };
       within.push({ point, segment: 0, offset: 0 });
     });
     x = wordEnd;

@@ -45,7 +45,9 @@ export function chainOf(families: readonly string[], weight = 400, italic = fals
 export const serif = chainOf(['Source Serif 4', 'Source Sans 3']);
 
 export function style(change: Partial<TextStyle> = {}): TextStyle {
-  return { chain: serif, size: pt(10), features: [], letterSpacing: pt(0), hyphens: 'auto', wrap: true, ...change };
+  const hyphenateLimitChars = { word: 6, before: 2, after: 3 };
+  const plain = { chain: serif, size: pt(10), features: [], letterSpacing: pt(0), wrap: true };
+  return { ...plain, hyphens: 'auto', hyphenateLimitChars, ...change };
 }
 
 export function text(content: string, change: Partial<TextStyle> = {}, tag = ''): InlineItem<string> {
