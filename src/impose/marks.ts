@@ -66,6 +66,7 @@ export function slugLine(text: string, x: number, y: number, setSlug: SetSlug): 
     baseline: pt(y),
     width: pt(width * slugSize),
     size: slugSize,
+    horizontalScale: 1,
     runs,
     text,
     colour: black,

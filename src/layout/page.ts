@@ -42,6 +42,8 @@ export interface TextItem extends Item {
   readonly baseline: Pt;
   readonly width: Pt;
   readonly size: Pt;
+  /** The width of its glyphs over the advances of `runs`. */
+  readonly horizontalScale: number;
   readonly runs: readonly GlyphRun[];
   readonly text: string;
   readonly actualText?: string;

@@ -35,7 +35,15 @@ export function setParagraph(
   const { style, node } = element;
   const broken = breakParagraph(
     items,
-    { width: area.width, indent: style.textIndent, align: style.textAlign },
+    {
+      width: area.width,
+      indent: style.textIndent,
+      align: style.textAlign,
+      expansion: style.fontExpansion,
+      alignsOptically: style.marginAlignment === 'optical',
+      hyphenateLimitLines: style.hyphenateLimitLines,
+      hyphenateLimitLast: style.hyphenateLimitLast,
+    },
     context.services,
   );
   for (const { character, tag } of broken.missing) {

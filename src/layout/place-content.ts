@@ -143,10 +143,10 @@ export function placeLine(paragraph: Paragraph, index: number, at: Offset, sink:
     let text = '';
     if (piece.kind === 'text') {
       text = piece.text;
-      const { width, size, runs } = piece;
+      const { width, size, horizontalScale, runs } = piece;
       const spoken = piece.actualText === undefined ? {} : { actualText: piece.actualText };
-      const common = { semantics, provenance: tag.provenance, colour: tag.colour };
-      sink.items.push({ kind: 'text', x, baseline, width, size, runs, text, rotation: 0, ...spoken, ...common });
+      const common = { semantics, provenance: tag.provenance, colour: tag.colour, rotation: 0, ...spoken } as const;
+      sink.items.push({ kind: 'text', x, baseline, width, size, horizontalScale, runs, text, ...common });
     } else if (tag.atom !== null) {
       text = placeAtom(tag, tag.atom, x, baseline, piece.width, semantics, sink);
     }
@@ -198,6 +198,7 @@ function placeAtom(
         x: start,
         baseline,
         size,
+        horizontalScale: 1,
         text,
         colour,
         rotation: 0,

@@ -2,7 +2,7 @@ import type { TextItem } from '../layout/page.ts';
 import type { ContentStream } from './content-stream.ts';
 import type { DocumentFont } from './document-font.ts';
 import type { DocumentFonts } from './document-fonts.ts';
-import { operands, rounded } from './number.ts';
+import { operands, rounded, roundedFactor } from './number.ts';
 import { hexCode } from './pdf-object.ts';
 
 /** Paints one piece of a line: its glyphs exactly where the shaper and the line breaker put them. */
@@ -10,7 +10,8 @@ export function paintText(item: TextItem, content: ContentStream, fonts: Documen
   if (item.runs.length === 0) return;
   content.fillColour(item.colour);
   content.write('BT');
-  const matrix = item.rotation === 0 ? '1 0 0 -1' : '-1 0 0 1';
+  const scale = roundedFactor(item.horizontalScale);
+  const matrix = item.rotation === 0 ? `${scale} 0 0 -1` : `${-scale} 0 0 1`;
   content.write(`${matrix} ${operands(item.x, item.baseline)} Tm`);
   const line = new GlyphLine(content, item.size);
   for (const { face, glyphs } of item.runs) {

@@ -66,6 +66,14 @@ export interface ComputedStyle {
   readonly hyphens: 'none' | 'manual' | 'auto';
   /** CSS Text 4: the fewest letters of a word that the language may divide, and of its parts. */
   readonly hyphenateLimitChars: { readonly word: number; readonly before: number; readonly after: number };
+  /** CSS Text 4: the most lines in a row that end in a hyphen; infinite where there is no limit. */
+  readonly hyphenateLimitLines: number;
+  /** CSS Text 4: with `always` the last line does not begin within a word. */
+  readonly hyphenateLimitLast: 'none' | 'always';
+  /** Share of their width by which the letters of a justified line may be scaled. */
+  readonly fontExpansion: number;
+  /** With `optical` signs at the ends of lines stand partly outside them. */
+  readonly marginAlignment: 'none' | 'optical';
   readonly whiteSpace: 'normal' | 'nowrap';
   readonly listStyleType: 'disc' | 'dash' | 'decimal' | 'none';
   readonly orphans: number;

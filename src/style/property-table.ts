@@ -3,7 +3,7 @@ import { colour } from './colour-grammar.ts';
 import type { ComputedStyle } from './computed-style.ts';
 import { customName, either, type Grammar, integer, keyword, listOf, numberBetween, word } from './grammar.ts';
 import { extent, fontSize, halfTurn, length, lineHeight, offset, signedLength, trackList } from './length-grammar.ts';
-import { bullet, fontFamilies, hyphenateLimitChars, stringSet } from './text-grammar.ts';
+import { bullet, fontExpansion, fontFamilies, hyphenateLimitChars, stringSet } from './text-grammar.ts';
 
 /** What the subset says of a property: `initial` is CSS text; null where an author has to state a value. */
 export interface PropertyDefinition<T> {
@@ -168,6 +168,16 @@ export const properties = {
     'auto',
     'The fewest letters of a word that the language divides, before the break and after it; auto is 6 3 3.',
   ),
+  'hyphenate-limit-lines': inherited(
+    either(word({ 'no-limit': Number.POSITIVE_INFINITY }), integer(1)),
+    'no-limit',
+    'The most lines in a row that end in a hyphen.',
+  ),
+  'hyphenate-limit-last': inherited(
+    keyword('none', 'always'),
+    'none',
+    'With always, the last line of a paragraph does not begin within a word.',
+  ),
   'white-space': inherited(keyword('normal', 'nowrap'), 'normal', 'With nowrap, lines break at br alone.'),
   'list-style-type': inherited(
     either(keyword('disc', 'decimal', 'none'), bullet),
@@ -193,6 +203,16 @@ export const properties = {
     either(word({ none: 0 }), integer(1)),
     'none',
     'Makes the element a bookmark of the PDF, of that level.',
+  ),
+  '-persklaar-font-expansion': inherited(
+    fontExpansion,
+    'none',
+    'How much wider or narrower the letters of a justified line may be set to keep its spaces even; up to three times this where there would be gaps.',
+  ),
+  '-persklaar-margin-alignment': inherited(
+    keyword('none', 'optical'),
+    'none',
+    'With optical, hyphens, stops, commas and quotes at the ends of lines stand partly in the margin.',
   ),
   '-persklaar-fit-minimum-size': own(
     either(word(none), fontSize),

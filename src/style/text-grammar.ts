@@ -55,6 +55,18 @@ function readLimit(term: Term): number | 'auto' | undefined {
   return quantity.value;
 }
 
+/** As a share: `1%` is 0.01. More than this cannot be hidden. */
+export const fontExpansion: Grammar<number> = {
+  forms: ['none', 'a percentage up to 2%'],
+  keywords: ['none'],
+  parse(terms) {
+    if (soleIdentifier(terms)?.toLowerCase() === 'none') return () => 0;
+    const quantity = soleQuantity(terms);
+    if (quantity?.kind !== 'percentage' || quantity.value < 0 || quantity.value > 2) return undefined;
+    return () => quantity.value / 100;
+  },
+};
+
 /** `string-set: chapter content()`; more of them with commas between. */
 export const stringSet: Grammar<readonly string[]> = commaList({
   forms: ['name content(), several with commas between'],

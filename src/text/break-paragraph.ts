@@ -28,7 +28,7 @@ export function breakParagraph<Tag>(
   services: ParagraphServices,
 ): BrokenParagraph<Tag> {
   const { forcedLines, missing } = tokenise(items, services.shaper);
-  const setting = options.align === 'justify' ? justified(options.width) : ragged(options.width);
+  const setting = options.align === 'justify' ? justified(options.width, options.expansion) : ragged(options.width);
   const set = forcedLines.flatMap((tokens, i) =>
     setForcedLine(items, tokens, options, setting, i === 0 ? options.indent : 0, services.hyphenator),
   );
@@ -47,11 +47,23 @@ function setForcedLine<Tag>(
   indent: number,
   hyphenator: Hyphenator,
 ): SetLine<Tag>[] {
-  const shortest = shortestLastLine * typeSize(tokens);
-  const { breakpoints, breaks } = chooseBreaks(tokens, hyphenator, setting, indent, shortest);
+  const {
+    breakpoints,
+    breaks,
+    setting: allowed,
+  } = chooseBreaks({
+    tokens,
+    setting,
+    hyphenator,
+    alignsOptically: options.alignsOptically,
+    indent,
+    shortestLastLine: shortestLastLine * typeSize(tokens),
+    longestLadder: options.hyphenateLimitLines,
+    dividesIntoLast: options.hyphenateLimitLast === 'none',
+  });
   return breaks.map((to, i) => {
     const range = { tokens, breakpoints, from: breaks[i - 1] ?? -1, to, indent: i === 0 ? indent : 0 };
-    return setLine(items, range, setting, options.align);
+    return setLine(items, range, allowed, options);
   });
 }
 

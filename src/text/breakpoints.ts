@@ -1,4 +1,5 @@
 import type { Hyphenator } from './hyphenator.ts';
+import { hangAtEnd, hangAtStart } from './margin-alignment.ts';
 import { sliceWord, type Token, totalWidth, trailingSpacing, type Word, type WordBreak, wordBreaks } from './tokens.ts';
 
 /**
@@ -8,6 +9,8 @@ import { sliceWord, type Token, totalWidth, trailingSpacing, type Word, type Wor
  */
 export interface Breakpoints {
   readonly count: number;
+  /** Where the first line starts: 0, but for what of it stands in the margin. */
+  readonly origin: number;
   /** The token at the break: the space that falls away, or the word that is divided. */
   readonly token: readonly number[];
   /** NaN in a word until {@link Breakpoints.measure} has been asked. */
@@ -28,8 +31,18 @@ export interface Breakpoints {
 /** A sign at which a word may be divided without the hyphenator's knowledge of language. */
 const sign = /[-‐–—/\u200B]/;
 
-/** Finds the breaks of a forced line. Without `hyphenate` words are divided only at signs of their own. */
-export function findBreakpoints(tokens: readonly Token[], hyphenator: Hyphenator, hyphenate: boolean): Breakpoints {
+/** What decides where a line may end, and where that is. */
+export interface BreakRules {
+  readonly hyphenator: Hyphenator;
+  /** Without it words are divided only at signs of their own. */
+  readonly hyphenate: boolean;
+  /** Signs at the ends of lines stand partly in the margin: there lines end sooner and begin later than their glyphs. */
+  readonly alignsOptically: boolean;
+}
+
+/** Finds the breaks of a forced line. */
+export function findBreakpoints(tokens: readonly Token[], rules: BreakRules): Breakpoints {
+  const { alignsOptically } = rules;
   const token: number[] = [];
   const end: number[] = [];
   const start: number[] = [];
@@ -44,8 +57,8 @@ export function findBreakpoints(tokens: readonly Token[], hyphenator: Hyphenator
 
   function add(at: number, place: WordBreak | undefined, nextX: number, nextWhite: number): void {
     token.push(at);
-    end.push(place === undefined ? x - spacing : Number.NaN);
-    start.push(place === undefined ? nextX : Number.NaN);
+    end.push(place === undefined ? x - spacing - (alignsOptically ? hangBefore(tokens, at) : 0) : Number.NaN);
+    start.push(place === undefined ? nextX + (alignsOptically ? hangAfter(tokens, at) : 0) : Number.NaN);
     endSpace.push(white);
     startSpace.push(nextWhite);
     reach.push(place === undefined ? x - spacing : nextX);
@@ -59,7 +72,7 @@ export function findBreakpoints(tokens: readonly Token[], hyphenator: Hyphenator
       if (each.breaks) add(i, undefined, nextX, white + each.white);
       white += each.white;
     } else {
-      for (const place of divide(each, hyphenator, hyphenate)) add(i, place, nextX, white);
+      for (const place of divide(each, rules)) add(i, place, nextX, white);
     }
     spacing = spacingAfter(each);
     x = nextX;
@@ -68,6 +81,7 @@ export function findBreakpoints(tokens: readonly Token[], hyphenator: Hyphenator
 
   return {
     count: within.length,
+    origin: alignsOptically ? hangAfter(tokens, -1) : 0,
     token,
     end,
     start,
@@ -80,14 +94,15 @@ export function findBreakpoints(tokens: readonly Token[], hyphenator: Hyphenator
       const word = tokens[token[index]!] as Word;
       const place = within[index];
       const head = sliceWord(word, undefined, place);
-      end[index] = reach[index]! - word.width + totalWidth(head) - trailingSpacing(head);
+      const hang = alignsOptically ? hangAtEnd(head) : 0;
+      end[index] = reach[index]! - word.width + totalWidth(head) - trailingSpacing(head) - hang;
       start[index] = reach[index]! - totalWidth(sliceWord(word, place, undefined));
     },
   };
 }
 
 /** The end of a forced line as the only place where it may end. */
-export function endOf(tokens: readonly Token[]): Breakpoints {
+export function endOf(tokens: readonly Token[], alignsOptically: boolean): Breakpoints {
   let x = 0;
   let white = 0;
   for (const token of tokens) {
@@ -95,9 +110,11 @@ export function endOf(tokens: readonly Token[]): Breakpoints {
     if (token.kind === 'space') white += token.white;
   }
   const last = tokens.at(-1);
-  const end = x - (last === undefined ? 0 : spacingAfter(last));
+  const hang = alignsOptically ? hangBefore(tokens, tokens.length) : 0;
+  const end = x - (last === undefined ? 0 : spacingAfter(last)) - hang;
   return {
     count: 1,
+    origin: alignsOptically ? hangAfter(tokens, -1) : 0,
     token: [tokens.length],
     end: [end],
     start: [x],
@@ -114,7 +131,17 @@ function spacingAfter(token: Token): number {
   return token.kind === 'space' ? token.voice.style.letterSpacing : trailingSpacing(token.segments);
 }
 
-function divide(word: Word, hyphenator: Hyphenator, hyphenate: boolean): readonly WordBreak[] {
+function hangBefore(tokens: readonly Token[], at: number): number {
+  const token = tokens[at - 1];
+  return token?.kind === 'word' ? hangAtEnd(token.segments) : 0;
+}
+
+function hangAfter(tokens: readonly Token[], at: number): number {
+  const token = tokens[at + 1];
+  return token?.kind === 'word' ? hangAtStart(token.segments) : 0;
+}
+
+function divide(word: Word, { hyphenator, hyphenate }: BreakRules): readonly WordBreak[] {
   if (!hyphenate && !sign.test(word.source)) return [];
   const points = hyphenator.hyphenate(word.source);
   if (points.length === 0) return [];

@@ -1,5 +1,5 @@
 import type { Breakpoints } from './breakpoints.ts';
-import { adjustmentRatio, fitnessOf, type LineSetting, lineDemerits } from './line-fit.ts';
+import { adjustmentRatio, fitnessOf, isUneven, type LineSetting, lineDemerits } from './line-fit.ts';
 import { NodeTable } from './node-table.ts';
 
 /** The paragraph to be broken: a forced line, with the indent of its first line and the least its last may hold. */
@@ -8,13 +8,17 @@ export interface LineProblem {
   readonly breakpoints: Breakpoints;
   readonly indent: number;
   readonly shortestLastLine: number;
+  /** The most lines in a row that may end in a hyphen; infinite where anything goes. */
+  readonly longestLadder: number;
+  /** Whether the last line may begin within a word. */
+  readonly dividesIntoLast: boolean;
 }
 
 /** One attempt. Lines looser than `tolerance` are refused; the `final` attempt refuses nothing, so it always finds breaks. */
 export interface Attempt {
   readonly tolerance: number;
   readonly slack: number;
-  /** Refuse a last line that is too short instead of avoiding it. */
+  /** Refuse a tight line beside a loose one and a last line that is too short, instead of avoiding them. */
   readonly strict: boolean;
   readonly final: boolean;
 }
@@ -28,13 +32,13 @@ export interface Fit {
 /** One table for every paragraph: breaking one never waits for another, and new arrays each time cost more than the search. */
 const table = new NodeTable();
 
-const longestLadder = 2;
 const longLadderDemerits = 1e6;
 const shortLastLineDemerits = 1e6;
 const dividedLastLineDemerits = 5e4;
+/** About as bad as spaces of twice their width. */
+const fragmentDemerits = 1.5e5;
 const overfullDemerits = 1e12;
 const fitnessClasses = 4;
-const ladderClasses = longestLadder + 1;
 
 /**
  * The breaks with the fewest demerits of all (Knuth & Plass 1981), or undefined when no way of breaking stays within the
@@ -42,7 +46,8 @@ const ladderClasses = longestLadder + 1;
  */
 export function fitLines(problem: LineProblem, attempt: Attempt): Fit | undefined {
   const { breakpoints } = problem;
-  const nodes = table.reset(problem.indent);
+  const nodes = table.reset(breakpoints.origin);
+  const ladderClasses = countLadderClasses(problem.longestLadder);
   const bestDemerits = new Float64Array(fitnessClasses * ladderClasses);
   const bestNode = new Int32Array(fitnessClasses * ladderClasses);
   let first = 0;
@@ -66,7 +71,7 @@ export function fitLines(problem: LineProblem, attempt: Attempt): Fit | undefine
       const fitness = fitnessOf(ratio);
       const ladder = breakpoints.hyphen[b] === true ? nodes.ladder[node]! + 1 : 0;
       const demerits = demeritsTo(problem, attempt, nodes, node, b, ratio, fitness, ladder);
-      const slot = fitness * ladderClasses + Math.min(ladder, longestLadder);
+      const slot = fitness * ladderClasses + Math.min(ladder, ladderClasses - 1);
       if (demerits < bestDemerits[slot]!) {
         bestDemerits[slot] = demerits;
         bestNode[slot] = node;
@@ -86,23 +91,32 @@ export function fitLines(problem: LineProblem, attempt: Attempt): Fit | undefine
   return trace(nodes, breakpoints.count - 1);
 }
 
-function ratioTo({ setting, breakpoints }: LineProblem, { slack }: Attempt, nodes: NodeTable, node: number, b: number) {
-  const ratio = adjustmentRatio(
-    setting,
-    slack,
-    breakpoints.end[b]! - nodes.start[node]!,
-    breakpoints.endSpace[b]! - nodes.startSpace[node]!,
-  );
+/** Lengths of ladders that are told apart. From the third rung on they cost the same; no limit that matters is above 10. */
+function countLadderClasses(longestLadder: number): number {
+  return 1 + (Number.isFinite(longestLadder) ? Math.min(longestLadder, 10) : 2);
+}
+
+function ratioTo(
+  { setting, breakpoints, indent }: LineProblem,
+  { slack }: Attempt,
+  nodes: NodeTable,
+  node: number,
+  b: number,
+): number {
+  const width = breakpoints.end[b]! - nodes.start[node]!;
+  const white = breakpoints.endSpace[b]! - nodes.startSpace[node]!;
+  const ratio = adjustmentRatio(setting, slack, width, white, node === 0 ? indent : 0);
   return b === breakpoints.count - 1 ? Math.min(0, ratio) : ratio;
 }
 
 /** Whether some line reaches far enough into the word of break `b` to end there: before its end it would be looser still. */
 function mayEndWithin(problem: LineProblem, attempt: Attempt, nodes: NodeTable, first: number, b: number): boolean {
-  const { setting, breakpoints } = problem;
+  const { setting, breakpoints, indent } = problem;
   for (let node = first; node < nodes.count; node++) {
     const width = breakpoints.reach[b]! - nodes.start[node]!;
     const white = breakpoints.endSpace[b]! - nodes.startSpace[node]!;
-    if (adjustmentRatio(setting, attempt.slack, width, white) <= attempt.tolerance) return true;
+    const ratio = adjustmentRatio(setting, attempt.slack, width, white, node === 0 ? indent : 0);
+    if (ratio <= attempt.tolerance) return true;
   }
   return false;
 }
@@ -118,22 +132,25 @@ function demeritsTo(
   ladder: number,
 ): number {
   let demerits = nodes.demerits[node]! + lineDemerits(ratio, ladder, fitness, nodes.fitness[node]!);
-  if (ladder > longestLadder) demerits += attempt.final ? longLadderDemerits : Number.POSITIVE_INFINITY;
+  if (attempt.strict && isUneven(fitness, nodes.fitness[node]!)) return Number.POSITIVE_INFINITY;
+  if (ladder > problem.longestLadder) demerits += attempt.final ? longLadderDemerits : Number.POSITIVE_INFINITY;
   if (b === problem.breakpoints.count - 1) demerits += lastLineDemerits(problem, attempt, nodes, node, b);
   return demerits;
 }
 
-/** A last line is refused when it is the last syllable of a word; it should not be a short word or begin within a word. */
+/** A last line is refused when it is but the end of a word; it should not be a short word or begin within a word. */
 function lastLineDemerits(problem: LineProblem, attempt: Attempt, nodes: NodeTable, node: number, b: number): number {
   const from = nodes.break[node]!;
   if (from < 0) return 0;
   const { breakpoints } = problem;
   let demerits = 0;
   const place = breakpoints.within[from];
-  if (place !== undefined) {
-    const syllable = from === b - 1 && place.point.origin !== 'sign';
-    if (syllable && !attempt.final) return Number.POSITIVE_INFINITY;
-    demerits += syllable ? shortLastLineDemerits : dividedLastLineDemerits;
+  if (place !== undefined && place.point.origin !== 'sign') {
+    const syllable = from === b - 1;
+    const fragment = breakpoints.token[from] === breakpoints.token[b]! - 1;
+    const refused = syllable || !problem.dividesIntoLast;
+    if ((refused || (fragment && attempt.strict)) && !attempt.final) return Number.POSITIVE_INFINITY;
+    demerits += refused ? shortLastLineDemerits : fragment ? fragmentDemerits : dividedLastLineDemerits;
   }
   if (breakpoints.end[b]! - breakpoints.start[from]! < problem.shortestLastLine) {
     if (attempt.strict) return Number.POSITIVE_INFINITY;

@@ -4,18 +4,20 @@ export interface LineSetting {
   /** Share of a space it may grow by at ratio 1, and shrink by at ratio -1. */
   readonly stretch: number;
   readonly shrink: number;
+  /** Share of their width that letters grow by at ratio 1 and shrink by at ratio -1; beyond that only spaces grow. */
+  readonly expansion: number;
   /** Points a line may fall short of the measure at ratio 1: the rag of unjustified text. */
   readonly rag: number;
 }
 
 /** Spaces grow to 1.5 and shrink to 0.8 of their width: further looks uneven in a text face. */
-export function justified(measure: number): LineSetting {
-  return { measure, stretch: 0.5, shrink: 0.2, rag: 0 };
+export function justified(measure: number, expansion: number): LineSetting {
+  return { measure, stretch: 0.5, shrink: 0.2, expansion, rag: 0 };
 }
 
 /** A tenth of the measure is a rag nobody notices. */
 export function ragged(measure: number): LineSetting {
-  return { measure, stretch: 0, shrink: 0, rag: measure / 10 };
+  return { measure, stretch: 0, shrink: 0, expansion: 0, rag: measure / 10 };
 }
 
 /** Rounding of sums of advances, in points: less than any printer can show. */
@@ -23,16 +25,23 @@ export const rounding = 1e-6;
 
 /**
  * The adjustment ratio of a line (Knuth & Plass, "Breaking Paragraphs into Lines", 1981): 0 as it comes, 1 stretched and -1
- * shrunk as far as is good, below -1 too long. `slack` is stretch every line has in an emergency.
+ * shrunk as far as is good, below -1 too long. `slack` is stretch every line has in an emergency; an indent takes from the measure.
  */
-export function adjustmentRatio(setting: LineSetting, slack: number, width: number, white: number): number {
-  const difference = setting.measure - width;
+export function adjustmentRatio(
+  setting: LineSetting,
+  slack: number,
+  width: number,
+  white: number,
+  indent: number,
+): number {
+  const difference = setting.measure - indent - width;
+  const give = setting.expansion * (width - white);
   if (difference > rounding) {
-    const stretch = setting.stretch * white + setting.rag + slack;
+    const stretch = setting.stretch * white + give + setting.rag + slack;
     return stretch > 0 ? difference / stretch : Number.POSITIVE_INFINITY;
   }
   if (difference >= -rounding) return 0;
-  const shrink = setting.shrink * white;
+  const shrink = setting.shrink * white + give;
   return shrink > -difference - rounding ? Math.max(-1, difference / shrink) : Number.NEGATIVE_INFINITY;
 }
 
@@ -41,6 +50,11 @@ export function fitnessOf(ratio: number): number {
   if (ratio < -0.5) return 0;
   if (ratio <= 0.5) return 1;
   return ratio <= 1 ? 2 : 3;
+}
+
+/** Whether of two lines one below the other one is tight and the other loose. */
+export function isUneven(fitness: number, previousFitness: number): boolean {
+  return Math.min(fitness, previousFitness) === 0 && Math.max(fitness, previousFitness) > 1;
 }
 
 const linePenalty = 10;

@@ -18,15 +18,15 @@ export class NodeTable {
   start = new Float64Array(startingCapacity);
   startSpace = new Float64Array(startingCapacity);
 
-  /** Forgets everything but the start. An indent makes the first line that much longer, counted from its start. */
-  reset(indent: number): this {
+  /** Forgets everything but the start, which is at `origin`. */
+  reset(origin: number): this {
     this.count = 1;
     this.break[0] = -1;
     this.previous[0] = -1;
     this.demerits[0] = 0;
     this.fitness[0] = 1;
     this.ladder[0] = 0;
-    this.start[0] = -indent;
+    this.start[0] = origin;
     this.startSpace[0] = 0;
     return this;
   }

@@ -24,6 +24,14 @@ export interface ParagraphOptions {
   readonly width: Pt;
   readonly indent: Pt;
   readonly align: 'start' | 'end' | 'center' | 'justify';
+  /** Share of their width that the letters of a justified line may grow or shrink by; twice that to avoid a gap. */
+  readonly expansion: number;
+  /** Signs at the ends of lines stand partly in the margin, so that the edge looks straight. */
+  readonly alignsOptically: boolean;
+  /** The most lines in a row that may end in a hyphen. */
+  readonly hyphenateLimitLines: number;
+  /** With `always`, the last line does not begin within a word. */
+  readonly hyphenateLimitLast: 'none' | 'always';
 }
 
 /** A piece of a line: text of one item, spaces included, with its place from the left edge of the paragraph. */
@@ -34,6 +42,8 @@ export type LinePiece<Tag> =
       readonly x: Pt;
       readonly width: Pt;
       readonly size: Pt;
+      /** The width of its glyphs over the advances of `runs`: 1 as they come. */
+      readonly horizontalScale: number;
       readonly runs: readonly GlyphRun[];
       /**
        * The characters of this piece as they stand on the line: with the hyphen of a division, for which no glyph has text, and
@@ -50,11 +60,13 @@ export type LinePiece<Tag> =
 
 export interface Line<Tag> {
   readonly pieces: readonly LinePiece<Tag>[];
-  /** From the left edge to the end of the last piece. */
+  /** From the left edge of the paragraph to the end of the last piece. */
   readonly width: Pt;
   readonly endsWithHyphen: boolean;
   /** The width of this line's spaces over their natural width; 1 on a line that is not justified. */
   readonly spaceRatio: number;
+  /** The width of this line's letters over their natural width. */
+  readonly horizontalScale: number;
 }
 
 export interface BrokenParagraph<Tag> {

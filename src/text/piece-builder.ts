@@ -1,8 +1,11 @@
 import { pt } from '../geometry/length.ts';
-import type { InlineItem, LinePiece } from './paragraph.ts';
+import type { InlineItem, Line, LinePiece } from './paragraph.ts';
 import type { Glyph, GlyphRun, ShapedText } from './shaped-text.ts';
 import type { AtomSegment, Space, TextSegment } from './tokens.ts';
 import { takesRoom, type Voice } from './voice.ts';
+
+/** How a line gives to fill its measure. */
+export type LineGive = Pick<Line<unknown>, 'spaceRatio' | 'horizontalScale'>;
 
 interface OpenPiece {
   readonly item: number;
@@ -17,17 +20,17 @@ interface OpenPiece {
 export class PieceBuilder<Tag> {
   readonly pieces: LinePiece<Tag>[] = [];
   readonly #items: readonly InlineItem<Tag>[];
-  readonly #spaceRatio: number;
+  readonly #give: LineGive;
   #x: number;
   #open: OpenPiece | undefined;
   /** The space set last: most spaces of a line are the same. */
   #space: { readonly from: ShapedText; readonly voice: Voice; readonly shaped: ShapedText } | undefined;
 
-  /** The line begins at `x`; its spaces are `spaceRatio` times as wide as they come. */
-  constructor(items: readonly InlineItem<Tag>[], x: number, spaceRatio: number) {
+  /** The line begins at `x`. */
+  constructor(items: readonly InlineItem<Tag>[], x: number, give: LineGive) {
     this.#items = items;
     this.#x = x;
-    this.#spaceRatio = spaceRatio;
+    this.#give = give;
   }
 
   /** From the left edge of the paragraph to the end of what was added last. */
@@ -57,7 +60,7 @@ export class PieceBuilder<Tag> {
   /** Adds a space as wide as this line's spaces are. */
   addSpace(space: Space): void {
     if (this.#space?.from !== space.shaped || this.#space.voice !== space.voice) {
-      this.#space = { from: space.shaped, voice: space.voice, shaped: stretch(space, this.#spaceRatio) };
+      this.#space = { from: space.shaped, voice: space.voice, shaped: stretch(space, this.#give) };
     }
     this.#append(space, undefined, this.#space.shaped);
   }
@@ -81,6 +84,7 @@ export class PieceBuilder<Tag> {
       x: pt(x),
       width: pt(this.#x - x),
       size: pt(size),
+      horizontalScale: this.#give.horizontalScale,
       runs,
       text,
       ...(actualText === undefined ? {} : { actualText }),
@@ -95,7 +99,7 @@ export class PieceBuilder<Tag> {
     const open = this.#open;
     for (const run of shaped.runs) open.runs.push(run);
     open.text += shaped.text;
-    this.#x += shaped.width * size;
+    this.#x += shaped.width * size * this.#give.horizontalScale;
   }
 
   #tag(item: number): Tag {
@@ -119,8 +123,10 @@ function withAdvances(shaped: ShapedText, advanceOf: (glyph: Glyph, last: boolea
   return { ...shaped, runs, width };
 }
 
-function stretch({ shaped, voice }: Space, ratio: number): ShapedText {
+/** A space takes its share of the measure whatever the letters do, which are scaled with it. */
+function stretch({ shaped, voice }: Space, { spaceRatio, horizontalScale }: LineGive): ShapedText {
   const { size, letterSpacing } = voice.style;
+  const ratio = spaceRatio / horizontalScale;
   if (ratio === 1 && letterSpacing === 0) return shaped;
   return withAdvances(shaped, (glyph) => glyph.advance * ratio + letterSpacing / size);
 }

@@ -1,8 +1,9 @@
 import { pt } from '../geometry/length.ts';
 import type { Breakpoints } from './breakpoints.ts';
 import { type LineSetting, rounding } from './line-fit.ts';
+import { hangAtEnd, hangAtStart } from './margin-alignment.ts';
 import type { InlineItem, Line, ParagraphOptions } from './paragraph.ts';
-import { PieceBuilder } from './piece-builder.ts';
+import { type LineGive, PieceBuilder } from './piece-builder.ts';
 import { type Segment, type Space, sliceWord, type Token, totalWidth, trailingSpacing } from './tokens.ts';
 
 /** What stands on a line: spaces, and words or parts of words. */
@@ -36,20 +37,26 @@ export function setLine<Tag>(
   items: readonly InlineItem<Tag>[],
   range: LineRange,
   setting: LineSetting,
-  align: ParagraphOptions['align'],
+  { align, alignsOptically }: Pick<ParagraphOptions, 'align' | 'alignsOptically'>,
 ): SetLine<Tag> {
   const { tokens, breakpoints, to, indent } = range;
   const parts = collectParts(range);
-  const white = parts.reduce((sum, part) => sum + (part.kind === 'space' ? part.white : 0), 0);
+  const [firstPart] = parts;
   const lastPart = parts.at(-1);
-  const endSpacing = lastPart?.kind === 'word' ? trailingSpacing(lastPart.segments) : 0;
-  const natural = totalWidth(parts) - endSpacing;
-  const available = setting.measure - indent;
+  const hang = {
+    start: alignsOptically && firstPart?.kind === 'word' ? hangAtStart(firstPart.segments) : 0,
+    end: alignsOptically && lastPart?.kind === 'word' ? hangAtEnd(lastPart.segments) : 0,
+  };
+  const available = setting.measure - indent + hang.start + hang.end;
   const isLast = to === breakpoints.count - 1;
-  const spaceRatio = align === 'justify' ? justify(natural, white, available, isLast, setting.shrink) : 1;
-  const width = natural + white * (spaceRatio - 1);
+  const extent = measure(parts);
+  const given =
+    align === 'justify' && !(isLast && extent.natural <= available) ? justify(extent, available, setting) : asItComes;
+  const { spaceRatio, horizontalScale } = given;
+  const width = extent.natural + extent.white * (spaceRatio - 1) + extent.letters * (horizontalScale - 1);
 
-  const builder = new PieceBuilder(items, indent + offset(align, available - width), spaceRatio);
+  const start = indent - hang.start + offset(align, available - width);
+  const builder = new PieceBuilder(items, start, given);
   for (const part of parts) {
     if (part.kind === 'space') builder.addSpace(part);
     else addWord(builder, part, part === lastPart);
@@ -59,7 +66,7 @@ export function setLine<Tag>(
   builder.close();
   const endsWithHyphen = breakpoints.hyphen[to] === true;
   const excess = width > available + rounding ? width - available : 0;
-  return { line: { pieces: builder.pieces, width: pt(builder.x), endsWithHyphen, spaceRatio }, excess };
+  return { line: { pieces: builder.pieces, width: pt(builder.x), endsWithHyphen, ...given }, excess };
 }
 
 function collectParts({ tokens, breakpoints, from, to }: LineRange): LinePart[] {
@@ -87,10 +94,41 @@ function collectParts({ tokens, breakpoints, from, to }: LineRange): LinePart[] 
   return parts;
 }
 
-/** The ratio of the spaces of a justified line: a last line is only ever shrunk, and none by more than is good. */
-function justify(natural: number, white: number, available: number, isLast: boolean, shrink: number): number {
-  if (white === 0 || (isLast && natural <= available)) return 1;
-  return Math.max(1 - shrink, 1 + (available - natural) / white);
+/** The natural width of a line, and of that what its spaces and its letters take. */
+interface LineExtent {
+  readonly natural: number;
+  readonly white: number;
+  readonly letters: number;
+}
+
+function measure(parts: readonly LinePart[]): LineExtent {
+  let natural = 0;
+  let white = 0;
+  let atoms = 0;
+  for (const part of parts) {
+    natural += part.width;
+    if (part.kind === 'space') white += part.white;
+    else for (const segment of part.segments) if (segment.kind === 'atom') atoms += segment.width;
+  }
+  const last = parts.at(-1);
+  if (last?.kind === 'word') natural -= trailingSpacing(last.segments);
+  return { natural, white, letters: natural - white - atoms };
+}
+
+const asItComes: LineGive = { spaceRatio: 1, horizontalScale: 1 };
+
+/** Letters and spaces give in the proportion of what each may; what is more than that is for the spaces, and never tighter. */
+function justify({ natural, white, letters }: LineExtent, available: number, setting: LineSetting): LineGive {
+  const difference = available - natural;
+  const share = difference > 0 ? setting.stretch : setting.shrink;
+  const most = share * white + setting.expansion * letters;
+  if (most === 0 || (white === 0 && difference > most)) return asItComes;
+  const ratio = Math.max(-1, Math.min(1, difference / most));
+  const forLetters = ratio * setting.expansion * letters;
+  return {
+    spaceRatio: white === 0 ? 1 : Math.max(1 - setting.shrink, 1 + (difference - forLetters) / white),
+    horizontalScale: letters === 0 ? 1 : 1 + forLetters / letters,
+  };
 }
 
 function offset(align: ParagraphOptions['align'], room: number): number {

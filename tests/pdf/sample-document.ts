@@ -42,6 +42,7 @@ export function text(characters: string, baseline: number, { face = serif, ...op
     baseline: pt(baseline),
     width,
     size,
+    horizontalScale: 1,
     runs: [{ face, glyphs }],
     text: characters,
     colour: black,

@@ -17,6 +17,7 @@ function text(x: Pt, baseline: Pt, details: Partial<TextItem> = {}): TextItem {
     baseline,
     width: mm(20),
     size: pt(10),
+    horizontalScale: 1,
     runs: [],
     text: 'Moed',
     rotation: 0,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mm } from '../../src/geometry/length.ts';
-import { find, paragraphStyle, plain, styled } from './styled.ts';
+import { find, paragraphStyle, plain, problems, styled } from './styled.ts';
 
 describe('lengths', () => {
   it('are points inside, whatever they were written in', () => {
@@ -147,5 +147,32 @@ describe('other values', () => {
     const style = paragraphStyle('border-color: white; border-left: solid #fff 2pt; border-right: 3pt solid');
     expect(style.border.left).toEqual({ width: 2, colour: { rgb: [1, 1, 1] } });
     expect(style.border.right).toEqual({ width: 3, colour: { rgb: [0, 0, 0], cmyk: [0, 0, 0, 1] } });
+  });
+});
+
+describe('limits of hyphenation', () => {
+  const limits = (value: string) => paragraphStyle(`hyphenate-limit-chars: ${value}`).hyphenateLimitChars;
+
+  it('take what is left out from what is stated', () => {
+    expect(limits('auto')).toEqual({ word: 6, before: 3, after: 3 });
+    expect(limits('6 2 3')).toEqual({ word: 6, before: 2, after: 3 });
+    expect(limits('8 2')).toEqual({ word: 8, before: 2, after: 2 });
+    expect(limits('AUTO 2 auto')).toEqual({ word: 6, before: 2, after: 3 });
+    for (const value of ['0', '6 2 3 4', '2.5', 'some'])
+      expect(problems(`p { hyphenate-limit-chars: ${value} }`)).toHaveLength(1);
+  });
+
+  it('may be absent', () => {
+    expect(paragraphStyle('').hyphenateLimitLines).toBe(Number.POSITIVE_INFINITY);
+    expect(paragraphStyle('hyphenate-limit-lines: 2').hyphenateLimitLines).toBe(2);
+  });
+});
+
+describe('-persklaar-font-expansion', () => {
+  it('is a small share', () => {
+    expect(paragraphStyle('-persklaar-font-expansion: 1%').fontExpansion).toBe(0.01);
+    expect(paragraphStyle('-persklaar-font-expansion: none').fontExpansion).toBe(0);
+    for (const value of ['3%', '-1%', '1', '1pt'])
+      expect(problems(`p { -persklaar-font-expansion: ${value} }`)).toHaveLength(1);
   });
 });

@@ -3,7 +3,7 @@ import { pt } from '../../src/geometry/length.ts';
 import { breakParagraph } from '../../src/text/break-paragraph.ts';
 import type { InlineItem } from '../../src/text/paragraph.ts';
 import { Shaper } from '../../src/text/shaper.ts';
-import { glyphsOf, hyphenator, printed, serif, set, shaper, spoken, style, text } from './setting.ts';
+import { glyphsOf, hyphenator, paragraphOptions, printed, serif, set, shaper, spoken, style, text } from './setting.ts';
 
 const story =
   'Wie verantwoordelijkheid draagt voor de coördinatie van een ingewikkelde besluitvorming, weet dat de financiële kant ' +
@@ -13,7 +13,7 @@ const story =
 
 describe('breakParagraph', () => {
   it.each([300, 340])('fills justified lines %i wide exactly and keeps their spaces even', (width) => {
-    const { lines, overfull, missing } = set(story, width);
+    const { lines, overfull, missing } = set(story, width, { expansion: 0.01 });
     expect(overfull).toEqual([]);
     expect(missing).toEqual([]);
     expect(lines.length).toBeGreaterThan(5);
@@ -22,21 +22,66 @@ describe('breakParagraph', () => {
       expect(line.spaceRatio).toBeGreaterThanOrEqual(0.8);
       expect(line.spaceRatio).toBeLessThanOrEqual(1.5);
       const spaces = glyphsOf(line).filter((glyph) => glyph.text === ' ' && glyph.advance > 0);
-      for (const space of spaces) expect(space.advance / space.natural).toBeCloseTo(line.spaceRatio, 9);
+      const widths = spaces.map((space) => (space.advance / space.natural) * line.horizontalScale);
+      for (const ratio of widths) expect(ratio).toBeCloseTo(line.spaceRatio, 9);
     }
-    expect(lines.at(-1)!.spaceRatio).toBe(1);
+    expect(lines.at(-1)).toMatchObject({ spaceRatio: 1, horizontalScale: 1 });
+  });
+
+  it('scales letters by as much as it may, and more only where there would be gaps', () => {
+    const reach = (expansion: number): [number, number] => {
+      const scales: number[] = [];
+      for (let width = 200; width < 330; width += 3) {
+        const { lines } = set(story, width, { expansion });
+        for (const { horizontalScale, spaceRatio } of lines) {
+          scales.push(Math.abs(horizontalScale - 1));
+          expect(Math.sign(horizontalScale - 1) * Math.sign(spaceRatio - 1)).toBeGreaterThanOrEqual(0);
+        }
+      }
+      return [Math.max(...scales), scales.filter((each) => each > expansion + 1e-9).length / scales.length];
+    };
+    const [most, beyond] = reach(0.01);
+    expect(most).toBeGreaterThan(0.02);
+    expect(most).toBeLessThanOrEqual(0.03 + 1e-9);
+    expect(beyond).toBeLessThan(0.5);
+    expect(reach(0)).toEqual([0, 0]);
+  });
+
+  it('lets signs at the ends of lines stand in the margin, and measures the lines without them', () => {
+    const widthOf = (sign: string) => shaper.shape(sign, serif, []).width * 10;
+    const found = new Set<string>();
+    for (let width = 200; width < 330; width += 3) {
+      const { lines, overfull } = set(`“${story}`, width, { alignsOptically: true, expansion: 0.01 });
+      expect(overfull).toEqual([]);
+      expect(lines[0]!.pieces[0]!.x).toBeCloseTo(-0.5 * widthOf('“'), 6);
+      for (const line of lines.slice(0, -1)) {
+        const sign = printed(line).at(-1)!;
+        const share = { '-': 0.6, ',': 0.6, '.': 0.6, '–': 0.3, ':': 0.3, '”': 0.5 }[sign] ?? 0;
+        if (share > 0) found.add(sign);
+        expect(line.width).toBeCloseTo(width + share * widthOf(sign), 6);
+      }
+    }
+    expect([...found].sort()).toEqual([',', '-', '.', ':', '–', '”'].sort());
+    const [line] = set('dit is ‘iets’ en “dat ook”', 60, { alignsOptically: true, align: 'start' }).lines;
+    expect(line!.pieces[0]!.x).toBe(0);
+    const [tight] = set('eens was er', widthOf('eens was er') - 0.1, { alignsOptically: true, align: 'start' }).lines;
+    expect(printed(tight!)).toBe('eens was');
+    const stop = set('eens was er.', widthOf('eens was er.') - 0.1, { alignsOptically: true, align: 'start' });
+    expect(stop.lines.map(printed)).toEqual(['eens was er.']);
+    expect(stop.overfull).toEqual([]);
   });
 
   it.each(['justify', 'start', 'center', 'end'] as const)('gives the text back whole when set with %s', (align) => {
     for (const width of [90, 140, 200, 330]) {
-      const paragraph = set(story, width, { align });
+      const paragraph = set(story, width, { align, expansion: 0.01, alignsOptically: true });
       expect(spoken(paragraph)).toBe(story);
       for (const piece of paragraph.lines.flatMap((line) => line.pieces)) {
         if (piece.kind === 'atom') continue;
         const glyphs = piece.runs.flatMap((run) => run.glyphs);
         const spelt = glyphs.map((glyph) => glyph.text).join('');
         expect([spelt, `${spelt}-`]).toContain(piece.text);
-        expect(piece.width).toBeCloseTo(glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) * piece.size, 6);
+        const advance = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0);
+        expect(piece.width).toBeCloseTo(advance * piece.size * piece.horizontalScale, 6);
       }
     }
   });
@@ -126,6 +171,46 @@ describe('breakParagraph', () => {
     expect(ends('none')).toEqual([]);
     expect(ends('manual')).toEqual(['een be-']);
     expect(ends('auto')).toContain('en verant-');
+  });
+
+  it('leaves as many letters of a divided word on either side as it is told', () => {
+    const divisions = (word: number, before: number, after: number): string[] => {
+      const found = new Set<string>();
+      for (let width = 10; width < 70; width++) {
+        const items = [text('bestuursleden en wij', { hyphenateLimitChars: { word, before, after } })];
+        found.add(printed(set(items, width, { align: 'start' }).lines[0]!));
+      }
+      return [...found].filter((part) => part.endsWith('-')).sort();
+    };
+    expect(divisions(6, 2, 3)).toEqual(['be-', 'bestuurs-', 'bestuursle-']);
+    expect(divisions(6, 3, 3)).toEqual(['bestuurs-', 'bestuursle-']);
+    expect(divisions(6, 3, 4)).toEqual(['bestuurs-']);
+    expect(divisions(14, 2, 2)).toEqual([]);
+  });
+
+  it('ends no more lines in a row with a hyphen than it is told, and the last one but at its bidding', () => {
+    const longest = (hyphenateLimitLines: number): number => {
+      let most = 0;
+      for (let width = 120; width < 200; width += 2) {
+        let ladder = 0;
+        for (const line of set(story, width, { hyphenateLimitLines, expansion: 0.01 }).lines) {
+          ladder = line.endsWithHyphen ? ladder + 1 : 0;
+          most = Math.max(most, ladder);
+        }
+      }
+      return most;
+    };
+    expect([1, 2].map(longest)).toEqual([1, 2]);
+    expect(longest(Number.POSITIVE_INFINITY)).toBeGreaterThan(2);
+    const dividedInto = (hyphenateLimitLast: 'none' | 'always') => {
+      let count = 0;
+      for (let width = 150; width < 330; width += 3) {
+        if (set(story, width, { hyphenateLimitLast, expansion: 0.01 }).lines.at(-2)!.endsWithHyphen) count++;
+      }
+      return count;
+    };
+    expect(dividedInto('none')).toBeGreaterThan(0);
+    expect(dividedInto('always')).toBe(0);
   });
 
   it('sets text that may not wrap on one line and reports what sticks out', () => {
@@ -246,7 +331,7 @@ describe('breakParagraph', () => {
 
   it('shapes nothing twice, in however many paragraphs', () => {
     const counted = new Shaper();
-    const options = { width: pt(200), indent: pt(0), align: 'justify' } as const;
+    const options = paragraphOptions(200);
     const services = { shaper: counted, hyphenator };
     const item = () => [{ kind: 'text', text: story, style: style(), tag: 0 }] as const;
     breakParagraph(item(), options, services);

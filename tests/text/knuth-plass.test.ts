@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Breakpoints } from '../../src/text/breakpoints.ts';
 import { type Attempt, fitLines, type LineProblem } from '../../src/text/knuth-plass.ts';
-import { adjustmentRatio, fitnessOf, justified, lineDemerits, ragged } from '../../src/text/line-fit.ts';
+import {
+  adjustmentRatio,
+  fitnessOf,
+  isUneven,
+  justified,
+  type LineSetting,
+  lineDemerits,
+  ragged,
+} from '../../src/text/line-fit.ts';
 import type { WordBreak } from '../../src/text/tokens.ts';
 
 const space = 2.5;
@@ -31,10 +39,17 @@ describe('fitLines', () => {
         fc.integer({ min: 30, max: 70 }),
         fc.integer({ min: -25, max: 12 }),
         fc.constantFrom(...attempts),
-        fc.boolean(),
-        (words, measure, indent, attempt, rag) => {
-          const setting = rag ? ragged(measure) : justified(measure);
-          const problem: LineProblem = { setting, breakpoints: place(words), indent, shortestLastLine: 12 };
+        fc.constantFrom(
+          ragged,
+          (measure: number) => justified(measure, 0),
+          (measure: number) => justified(measure, 0.03),
+        ),
+        fc.record({
+          longestLadder: fc.constantFrom(1, 2, 3, Number.POSITIVE_INFINITY),
+          dividesIntoLast: fc.boolean(),
+        }),
+        (words, measure, indent, attempt, settingOf, limits) => {
+          const problem: LineProblem = { ...problemOf(words, settingOf(measure)), ...limits, indent };
           const best = cheapest(problem, attempt);
           const fit = fitLines(problem, attempt);
           if (best === undefined) {
@@ -58,12 +73,7 @@ describe('fitLines', () => {
         }),
         (words) => {
           const attempt = attempts[2]!;
-          const problem: LineProblem = {
-            setting: justified(90),
-            breakpoints: place(words),
-            indent: 0,
-            shortestLastLine: 12,
-          };
+          const problem = problemOf(words, justified(90, 0.01));
           const greedy = demeritsOf(problem, attempt, fill(problem));
           const fit = fitLines(problem, attempt)!;
           expect(fit.demerits).toBeLessThanOrEqual(greedy + 1e-3);
@@ -78,12 +88,7 @@ describe('fitLines', () => {
 
   it('keeps its books over a long paragraph', () => {
     const words: Words = Array.from({ length: 600 }, (_, i) => [5 + ((i * 7) % 11), 6 + ((i * 5) % 7), 4 + (i % 5)]);
-    const problem: LineProblem = {
-      setting: justified(100),
-      breakpoints: place(words),
-      indent: 0,
-      shortestLastLine: 12,
-    };
+    const problem = problemOf(words, justified(100, 0));
     for (const attempt of attempts.slice(1)) {
       const fit = fitLines(problem, attempt)!;
       expect(demeritsOf(problem, attempt, fit.breaks)).toBeCloseTo(fit.demerits, 1);
@@ -91,26 +96,27 @@ describe('fitLines', () => {
   });
 
   it('gives up when nothing stays within the tolerance, and always ends in the final attempt', () => {
-    const problem: LineProblem = {
-      setting: justified(20),
-      breakpoints: place([[50], [5], [50]]),
-      indent: 0,
-      shortestLastLine: 12,
-    };
+    const problem = problemOf([[50], [5], [50]], justified(20, 0));
     expect(fitLines(problem, attempts[1]!)).toBeUndefined();
     expect(fitLines(problem, attempts[2]!)?.breaks).toEqual([0, 1, 2]);
   });
 
   it('measures only the parts of words a line may well end in', () => {
     const words: Words = Array.from({ length: 40 }, () => [8, 8, 8]);
-    const breakpoints = place(words);
-    fitLines({ setting: justified(300), breakpoints, indent: 0, shortestLastLine: 12 }, attempts[0]!);
+    const problem = problemOf(words, justified(300, 0));
+    const { breakpoints } = problem;
+    fitLines(problem, attempts[0]!);
     const divisible = breakpoints.within.filter((each) => each !== undefined).length;
     const measured = breakpoints.within.filter((each, i) => each !== undefined && !Number.isNaN(breakpoints.end[i]!));
     expect(measured.length).toBeGreaterThan(0);
     expect(measured.length).toBeLessThan(divisible / 2);
   });
 });
+
+function problemOf(words: Words, setting: LineSetting): LineProblem {
+  const limits = { longestLadder: 2, dividesIntoLast: true };
+  return { setting, breakpoints: place(words), indent: 0, shortestLastLine: 12, ...limits };
+}
 
 function place(words: Words): Breakpoints {
   const token: number[] = [];
@@ -150,6 +156,7 @@ function place(words: Words): Breakpoints {
   });
   return {
     count: token.length,
+    origin: 0,
     token,
     end,
     start,
@@ -167,7 +174,7 @@ function place(words: Words): Breakpoints {
 
 /** The demerits of a way of breaking, summed line by line; infinite when the attempt refuses it. */
 function demeritsOf(
-  { setting, breakpoints, indent, shortestLastLine }: LineProblem,
+  { setting, breakpoints, indent, shortestLastLine, longestLadder, dividesIntoLast }: LineProblem,
   attempt: Attempt,
   breaks: readonly number[],
 ): number {
@@ -177,21 +184,24 @@ function demeritsOf(
   let ladder = 0;
   breaks.forEach((to, i) => {
     const from = breaks[i - 1];
-    const start = from === undefined ? -indent : breakpoints.start[from]!;
+    const start = from === undefined ? 0 : breakpoints.start[from]!;
     const white = breakpoints.endSpace[to]! - (from === undefined ? 0 : breakpoints.startSpace[from]!);
     const width = breakpoints.end[to]! - start;
-    const natural = adjustmentRatio(setting, attempt.slack, width, white);
+    const natural = adjustmentRatio(setting, attempt.slack, width, white, from === undefined ? indent : 0);
     const last = to === breakpoints.count - 1;
     const ratio = last ? Math.min(0, natural) : natural;
     ladder = breakpoints.hyphen[to] === true ? ladder + 1 : 0;
     total += lineDemerits(ratio, ladder, fitnessOf(ratio), fitness);
+    if (attempt.strict && isUneven(fitnessOf(ratio), fitness)) total = Number.POSITIVE_INFINITY;
     fitness = fitnessOf(ratio);
     if (ratio < -1 || (ratio > attempt.tolerance && !attempt.final)) total = Number.POSITIVE_INFINITY;
-    if (ladder > 2) total += attempt.final ? 1e6 : Number.POSITIVE_INFINITY;
+    if (ladder > longestLadder) total += attempt.final ? 1e6 : Number.POSITIVE_INFINITY;
     if (!last || from === undefined) return;
     const divided = breakpoints.within[from] !== undefined;
-    const syllable = divided && from === to - 1;
-    if (syllable) total += attempt.final ? 1e6 : Number.POSITIVE_INFINITY;
+    const fragment = divided && breakpoints.token[from] === breakpoints.token[to]! - 1;
+    const refused = divided && (from === to - 1 || !dividesIntoLast);
+    if (refused) total += attempt.final ? 1e6 : Number.POSITIVE_INFINITY;
+    else if (fragment) total += attempt.strict ? Number.POSITIVE_INFINITY : 1.5e5;
     else if (divided) total += 5e4;
     if (width < shortestLastLine) total += attempt.strict ? Number.POSITIVE_INFINITY : 1e6;
   });

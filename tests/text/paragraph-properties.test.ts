@@ -41,6 +41,7 @@ const anyParagraph = fc.record({
   width: fc.integer({ min: 40, max: 400 }),
   indent: fc.constantFrom(0, 11, -8),
   align: fc.constantFrom('justify' as const, 'start' as const, 'center' as const, 'end' as const),
+  expansion: fc.constantFrom(0, 0.01, 0.02),
 });
 
 function draw(sketch: Sketch, index: number): InlineItem<string> {
@@ -66,9 +67,9 @@ function content(items: readonly InlineItem<string>[]): string {
 describe('a paragraph of anything, set in any measure', () => {
   it('keeps its text, its measure and its spaces', () => {
     fc.assert(
-      fc.property(anyParagraph, ({ sketches, width, indent, align }) => {
+      fc.property(anyParagraph, ({ sketches, width, indent, align, expansion }) => {
         const items = sketches.map(draw);
-        const paragraph = set(items, width, { align, indent: pt(indent) });
+        const paragraph = set(items, width, { align, indent: pt(indent), expansion });
         const { lines, overfull } = paragraph;
 
         const said = paragraph.lines.map((line) => spoken({ ...paragraph, lines: [line] })).join('');
@@ -83,6 +84,7 @@ describe('a paragraph of anything, set in any measure', () => {
 
         for (const line of lines) {
           expect(line.spaceRatio).toBeGreaterThanOrEqual(0.8 - 1e-9);
+          expect(Math.abs(line.horizontalScale - 1)).toBeLessThanOrEqual(3 * expansion + 1e-9);
           if (line.spaceRatio !== 1 && line.width <= width) expect(line.width).toBeCloseTo(width, 6);
           const end = line.pieces.at(-1);
           if (end !== undefined) expect(end.x + end.width).toBeCloseTo(line.width, 6);

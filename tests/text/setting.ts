@@ -54,17 +54,25 @@ export function text(content: string, change: Partial<TextStyle> = {}, tag = '')
   return { kind: 'text', text: content, style: style(change), tag };
 }
 
+export function paragraphOptions(width: number): ParagraphOptions {
+  return {
+    width: pt(width),
+    indent: pt(0),
+    align: 'justify',
+    expansion: 0,
+    alignsOptically: false,
+    hyphenateLimitLines: 2,
+    hyphenateLimitLast: 'none',
+  };
+}
+
 export function set(
   items: readonly InlineItem<string>[] | string,
   width: number,
   options: Partial<ParagraphOptions> = {},
 ): BrokenParagraph<string> {
   const content = typeof items === 'string' ? [text(items)] : items;
-  return breakParagraph(
-    content,
-    { width: pt(width), indent: pt(0), align: 'justify', ...options },
-    { shaper, hyphenator },
-  );
+  return breakParagraph(content, { ...paragraphOptions(width), ...options }, { shaper, hyphenator });
 }
 
 /** What stands on a line, hyphens included, without the space at its end. */
