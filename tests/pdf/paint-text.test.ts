@@ -21,24 +21,24 @@ function glyphPositions(
   widths: (code: number) => number,
 ): { code: number; x: number; rise: number }[] {
   const glyphs: { code: number; x: number; rise: number }[] = [];
-  let [x, size, rise] = [0, 0, 0];
+  let [x, size, rise, scale] = [0, 0, 0, 1];
   const show = (codes: string): void => {
     for (const [code] of codes.matchAll(/[\dA-F]{4}/g)) {
       const id = Number.parseInt(code, 16);
       glyphs.push({ code: id, x, rise });
-      x += (widths(id) / 1000) * size;
+      x += (widths(id) / 1000) * size * scale;
     }
   };
   for (const line of content.split('\n')) {
     const operator = line.slice(line.lastIndexOf(' ') + 1);
-    if (operator === 'Tm') x = Number(line.split(' ')[4]);
+    if (operator === 'Tm') [scale, , , , x] = line.split(' ').map(Number) as [number, 0, 0, 0, number];
     else if (operator === 'Tf') size = Number(line.split(' ')[1]);
     else if (operator === 'Ts') rise = Number(line.split(' ')[0]);
     else if (operator === 'Tj') show(line);
     else if (operator === 'TJ') {
       for (const [element] of line.matchAll(/<[^>]*>|-?[\d.]+/g)) {
         if (element.startsWith('<')) show(element);
-        else x -= (Number(element) / 1000) * size;
+        else x -= (Number(element) / 1000) * size * scale;
       }
     }
   }
@@ -54,23 +54,23 @@ function unicodeMap(source: PdfSource): ReadonlyMap<number, string> {
 }
 
 describe('text', () => {
-  it('puts every glyph where it was set, however the line was stretched', async () => {
+  it.each([1, 1.0123, 0.987])('puts every glyph where it was set, in a line scaled by %f', async (horizontalScale) => {
     const glyphs = shape('AVATAR To: efficiënt gezegd, coördinatie.').map((glyph, index) => ({
       ...glyph,
       advance: glyph.text === ' ' ? glyph.advance * 1.3137 : glyph.advance + 0.000_04,
       xOffset: index === 5 ? 0.0123 : 0,
       yOffset: index === 5 ? 0.25 : index > 20 ? -0.1 : 0,
     }));
-    const item: TextItem = { ...text('', 40), size: pt(11), runs: [{ face: serif, glyphs }] };
+    const item: TextItem = { ...text('', 40), size: pt(11), horizontalScale, runs: [{ face: serif, glyphs }] };
     const natural = new Map(glyphs.map((glyph) => [glyph.id, glyph.natural * 1000]));
     const content = await contentOf([item, text('na', 60)]);
     const found = glyphPositions(content, (code) => natural.get(code) ?? 0);
     let pen = 20;
     glyphs.forEach((glyph, index) => {
       expect(found[index]!.code).toBe(glyph.id);
-      expect(Math.abs(found[index]!.x - (pen + glyph.xOffset * 11))).toBeLessThan(0.001);
+      expect(Math.abs(found[index]!.x - (pen + glyph.xOffset * 11 * horizontalScale))).toBeLessThan(0.001);
       expect(found[index]!.rise).toBeCloseTo(glyph.yOffset * 11, 4);
-      pen += glyph.advance * 11;
+      pen += glyph.advance * 11 * horizontalScale;
     });
     expect(found.at(-1)!.rise).toBe(0);
   });
