@@ -30,7 +30,7 @@ const dividedAfter = (x: number): readonly FlowItem[] => [
       kind: 'line',
       index: 0,
       paragraph: {
-        lines: [{ pieces: [], width: pt(0), endsWithHyphen: true, spaceRatio: 1 }],
+        lines: [{ pieces: [], width: pt(0), endsWithHyphen: true, spaceRatio: 1, horizontalScale: 1 }],
         lineHeight: pt(10),
         baseline: pt(8),
       },

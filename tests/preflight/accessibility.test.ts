@@ -20,7 +20,7 @@ function runsOf(weight: number): TextItem['runs'] {
 function text(words: string, details: Partial<TextItem> = {}): TextItem {
   return {
     ...{ kind: 'text', x: pt(20), baseline: pt(50), width: pt(100), size: pt(10), runs: runsOf(400), text: words },
-    ...{ rotation: 0, colour: black, semantics: null, provenance, ...details },
+    ...{ rotation: 0, horizontalScale: 1, colour: black, semantics: null, provenance, ...details },
   };
 }
 
