@@ -24,7 +24,14 @@ short: Korte naam
 #     rgb: "#0B4F6C"
 #     cmyk: [95, 55, 35, 20]
 
-# Other words on a card. The id says which card, as in content/cards/values.yaml.
+# Other cards: each goes out, as in content/cards/values.yaml, and another comes in, as in content/cards/exchange.yaml.
+# deck:
+#   exchange:
+#     - { out: welvaart, in: rechtszekerheid }
+#   # What stands on the backs of the cards: pattern, or the question of each card.
+#   backs: question
+
+# Other words on a card of this edition. The id says which card.
 # cards:
 #   - id: moed
 #     question: Wanneer zei jij nee tegen een opdracht?
