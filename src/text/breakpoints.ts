@@ -22,6 +22,8 @@ export interface Breakpoints {
   readonly reach: readonly number[];
   /** Whether the line ends in a hyphen. */
   readonly hyphen: readonly boolean[];
+  /** Whether the line ends between words that belong together. */
+  readonly parts: readonly boolean[];
   /** The place in the word; undefined at a space and at the end. */
   readonly within: readonly (WordBreak | undefined)[];
   /** Fills in `end` and `start` of a break in a word: parts of words are shaped only when a line may well end there. */
@@ -38,11 +40,13 @@ export interface BreakRules {
   readonly hyphenate: boolean;
   /** Signs at the ends of lines stand partly in the margin: there lines end sooner and begin later than their glyphs. */
   readonly alignsOptically: boolean;
+  /** Lines may also end between words that belong together. */
+  readonly desperate: boolean;
 }
 
 /** Finds the breaks of a forced line. */
 export function findBreakpoints(tokens: readonly Token[], rules: BreakRules): Breakpoints {
-  const { alignsOptically } = rules;
+  const { alignsOptically, desperate } = rules;
   const token: number[] = [];
   const end: number[] = [];
   const start: number[] = [];
@@ -50,6 +54,7 @@ export function findBreakpoints(tokens: readonly Token[], rules: BreakRules): Br
   const startSpace: number[] = [];
   const reach: number[] = [];
   const hyphen: boolean[] = [];
+  const parts: boolean[] = [];
   const within: (WordBreak | undefined)[] = [];
   let x = 0;
   let white = 0;
@@ -63,13 +68,15 @@ export function findBreakpoints(tokens: readonly Token[], rules: BreakRules): Br
     startSpace.push(nextWhite);
     reach.push(place === undefined ? x - spacing : nextX);
     hyphen.push(place !== undefined && endsInHyphen(place, tokens[at] as Word));
+    parts.push(belongTogether(tokens[at]));
     within.push(place);
   }
 
   for (const [i, each] of tokens.entries()) {
     const nextX = x + each.width;
     if (each.kind === 'space') {
-      if (each.breaks) add(i, undefined, nextX, white + each.white);
+      const open = each.breaks === 'freely' || (each.breaks === 'hardly' && desperate);
+      if (open) add(i, undefined, nextX, white + each.white);
       white += each.white;
     } else {
       for (const place of divide(each, rules)) add(i, place, nextX, white);
@@ -89,6 +96,7 @@ export function findBreakpoints(tokens: readonly Token[], rules: BreakRules): Br
     startSpace,
     reach,
     hyphen,
+    parts,
     within,
     measure(index) {
       const word = tokens[token[index]!] as Word;
@@ -122,6 +130,7 @@ export function endOf(tokens: readonly Token[], alignsOptically: boolean): Break
     startSpace: [white],
     reach: [end],
     hyphen: [false],
+    parts: [false],
     within: [undefined],
     measure() {},
   };
@@ -129,6 +138,10 @@ export function endOf(tokens: readonly Token[], alignsOptically: boolean): Break
 
 function spacingAfter(token: Token): number {
   return token.kind === 'space' ? token.voice.style.letterSpacing : trailingSpacing(token.segments);
+}
+
+function belongTogether(token: Token | undefined): boolean {
+  return token?.kind === 'space' && token.breaks === 'hardly';
 }
 
 function hangBefore(tokens: readonly Token[], at: number): number {

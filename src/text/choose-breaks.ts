@@ -1,11 +1,11 @@
 import { type Breakpoints, type BreakRules, endOf, findBreakpoints } from './breakpoints.ts';
 import { type Attempt, fitLines, type LineProblem } from './knuth-plass.ts';
-import { type LineSetting, rounding } from './line-fit.ts';
+import { adjustmentRatio, type LineSetting, rounding } from './line-fit.ts';
 import { remember } from './remember.ts';
 import type { Token } from './tokens.ts';
 
 /** A forced line that is to be broken. */
-export interface BreakProblem extends Omit<LineProblem, 'breakpoints'>, Omit<BreakRules, 'hyphenate'> {
+export interface BreakProblem extends Omit<LineProblem, 'breakpoints'>, Omit<BreakRules, 'hyphenate' | 'desperate'> {
   readonly tokens: readonly Token[];
 }
 
@@ -16,13 +16,12 @@ export interface ChosenBreaks {
   readonly setting: LineSetting;
 }
 
-interface Round extends Attempt {
-  readonly hyphenate: boolean;
+interface Round extends Attempt, Pick<BreakRules, 'hyphenate' | 'desperate'> {
   /** Times the expansion that was asked for. */
   readonly expansion: number;
 }
 
-const ordinary = { slack: 0, final: false, expansion: 1 } as const;
+const ordinary = { slack: 0, final: false, desperate: false, expansion: 1 } as const;
 
 /**
  * Ratio 0.5 is a space of 1.25, ratio 1 one of 1.5. Words are divided when that is not enough, then letters give more than
@@ -43,7 +42,10 @@ const raggedRounds: readonly Round[] = [
   { ...ordinary, tolerance: 4, hyphenate: true, strict: false },
 ];
 
-/** The last resort: every line may stretch by a twentieth of the measure besides, and may stick out. */
+/**
+ * The last resort: every line may stretch by a twentieth of the measure besides, and may stick out. Where one would, what
+ * belongs together is torn apart.
+ */
 const finalTolerance = 10;
 const finalSlack = 1 / 20;
 
@@ -58,8 +60,9 @@ export function chooseBreaks(problem: BreakProblem): ChosenBreaks {
     return { breakpoints: whole, breaks: [0], setting };
   const found = new Map<boolean, Breakpoints>();
   const fitIn = (round: Round): ChosenBreaks | undefined => {
-    const { hyphenate, expansion } = round;
-    const breakpoints = remember(found, hyphenate, () => findBreakpoints(tokens, { ...problem, hyphenate }));
+    const { hyphenate, expansion, desperate } = round;
+    const find = (): Breakpoints => findBreakpoints(tokens, { ...problem, hyphenate, desperate });
+    const breakpoints = desperate ? find() : remember(found, hyphenate, find);
     const allowed: LineSetting = { ...setting, expansion: expansion * setting.expansion };
     const fit = fitLines({ ...problem, setting: allowed, breakpoints }, round);
     return fit && { breakpoints, breaks: fit.breaks, setting: allowed };
@@ -69,12 +72,26 @@ export function chooseBreaks(problem: BreakProblem): ChosenBreaks {
     const chosen = fitIn(round);
     if (chosen !== undefined) return chosen;
   }
-  const chosen = fitIn(lastResort(setting.measure));
-  if (chosen === undefined) throw new Error('the last resort did not break the paragraph');
-  return chosen;
+  const fitAtLast = (desperate: boolean): ChosenBreaks => {
+    const chosen = fitIn(lastResort(setting.measure, desperate));
+    if (chosen === undefined) throw new Error('the last resort did not break the paragraph');
+    return chosen;
+  };
+  const chosen = fitAtLast(false);
+  return sticksOut(chosen, indent) ? fitAtLast(true) : chosen;
 }
 
-function lastResort(measure: number): Round {
+function lastResort(measure: number, desperate: boolean): Round {
   const slack = measure * finalSlack;
-  return { tolerance: finalTolerance, slack, hyphenate: true, expansion: 3, strict: false, final: true };
+  return { tolerance: finalTolerance, slack, hyphenate: true, desperate, expansion: 3, strict: false, final: true };
+}
+
+function sticksOut({ breakpoints, breaks, setting }: ChosenBreaks, indent: number): boolean {
+  return breaks.some((to, i) => {
+    const from = breaks[i - 1];
+    const start = from === undefined ? breakpoints.origin : breakpoints.start[from]!;
+    const white = breakpoints.endSpace[to]! - (from === undefined ? 0 : breakpoints.startSpace[from]!);
+    const width = breakpoints.end[to]! - start;
+    return adjustmentRatio(setting, 0, width, white, from === undefined ? indent : 0) < -1;
+  });
 }

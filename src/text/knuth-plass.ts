@@ -33,6 +33,7 @@ export interface Fit {
 const table = new NodeTable();
 
 const longLadderDemerits = 1e6;
+const partingDemerits = 1e6;
 const shortLastLineDemerits = 1e6;
 const dividedLastLineDemerits = 5e4;
 /** About as bad as spaces of twice their width. */
@@ -134,6 +135,7 @@ function demeritsTo(
   let demerits = nodes.demerits[node]! + lineDemerits(ratio, ladder, fitness, nodes.fitness[node]!);
   if (attempt.strict && isUneven(fitness, nodes.fitness[node]!)) return Number.POSITIVE_INFINITY;
   if (ladder > problem.longestLadder) demerits += attempt.final ? longLadderDemerits : Number.POSITIVE_INFINITY;
+  if (problem.breakpoints.parts[b] === true) demerits += partingDemerits;
   if (b === problem.breakpoints.count - 1) demerits += lastLineDemerits(problem, attempt, nodes, node, b);
   return demerits;
 }

@@ -46,16 +46,18 @@ export function tokenise(items: readonly InlineItem<unknown>[], shaper: Shaper):
     source = '';
   }
 
+  /** The words before the last one, the nearest first. */
+  function earlier(back: number): string | undefined {
+    const token = tokens[tokens.length - 1 - 2 * back];
+    return token?.kind === 'word' ? token.text : undefined;
+  }
+
   /** Puts the spaces before the word `next` among the tokens, now that it is known whether a line may end at them. */
   function flushSpaces(next: string): void {
     const previous = tokens.at(-1);
     for (const { item, voice, text } of spaces) {
-      const breaks =
-        spaces.length === 1 &&
-        text === ' ' &&
-        voice.style.wrap &&
-        previous?.kind === 'word' &&
-        !keepsTogether(previous.text, next);
+      const open = spaces.length === 1 && text === ' ' && voice.style.wrap && previous?.kind === 'word';
+      const breaks = !open ? 'never' : keepsTogether(previous.text, next, earlier) ? 'hardly' : 'freely';
       const shaped = voice.shape(text);
       const white = shaped.width * voice.style.size;
       tokens.push({ kind: 'space', item, voice, shaped, width: voice.width(shaped), white, breaks });

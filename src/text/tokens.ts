@@ -37,8 +37,8 @@ export interface Space {
   readonly width: number;
   /** The part of `width` that justification may change: letter spacing stays. */
   readonly white: number;
-  /** Whether a line may end here. */
-  readonly breaks: boolean;
+  /** Whether a line may end here; hardly where two words belong together. */
+  readonly breaks: 'freely' | 'hardly' | 'never';
 }
 
 export type Token = Word | Space;

@@ -153,6 +153,17 @@ describe('breakParagraph', () => {
     }
   });
 
+  it('tears apart what belongs together only where a line would stick out', () => {
+    const lines = (content: string, width: number) => {
+      const paragraph = set([text(content, { hyphens: 'none' })], width, { align: 'start' });
+      expect(paragraph.overfull).toEqual([]);
+      return paragraph.lines.map(printed);
+    };
+    expect(lines('op 21 november 2026', 55)).toEqual(['op 21', 'november', '2026']);
+    expect(lines('op 21 november 2026', 84)).toEqual(['op', '21 november 2026']);
+    expect(lines('door mevr. J. van der Berg', 60)).toEqual(['door mevr. J.', 'van der Berg']);
+  });
+
   it('lets a no-break space stretch with the others and keeps a narrow one as it is', () => {
     const [line] = set('een vaste\u00A0spatie en 25\u202F000 meer woorden dan dit', 150).lines;
     const [wide] = glyphsOf(line!).filter((glyph) => glyph.text === '\u00A0');

@@ -164,6 +164,7 @@ function place(words: Words): Breakpoints {
     startSpace,
     reach,
     hyphen: within.map((each) => each !== undefined),
+    parts: within.map(() => false),
     within,
     measure(index) {
       end[index] = truth[index]!.end;
