@@ -28,7 +28,8 @@ export type StructureRole =
   | 'Quote'
   | 'Link'
   | 'Reference'
-  | 'Figure';
+  | 'Figure'
+  | 'Form';
 
 /** What may stand inside an element: blocks, running text, or nothing. */
 export type ContentModel = 'blocks' | 'inline' | 'either' | 'rows' | 'row-groups' | 'cells' | 'items' | 'empty';
@@ -92,10 +93,15 @@ export const elementRegistry = {
   'page-ref': { level: 'inline', content: 'empty', attributes: { to: 'id!' }, role: 'transparent' },
   /** One face of a card: a page of its own, in the order front 1, back 1, front 2, … */
   card: { level: 'block', content: 'blocks', attributes: { face: 'front|back!' }, role: 'Sect' },
-  /** Blank lines to write on. */
-  'writing-lines': { level: 'block', content: 'empty', attributes: { count: 'integer!' }, role: 'artifact' },
-  /** A box to tick. */
-  checkbox: { level: 'inline', content: 'empty', attributes: {}, role: 'artifact' },
+  /** Blank lines to write on. With a `label`, which says what is asked for, a reader can also type there on a screen. */
+  'writing-lines': {
+    level: 'block',
+    content: 'empty',
+    attributes: { count: 'integer!', label: 'text' },
+    role: 'Form',
+  },
+  /** A box to tick; with a `label` also on a screen. */
+  checkbox: { level: 'inline', content: 'empty', attributes: { label: 'text' }, role: 'Form' },
   /** The agenda as a strip of blocks in proportion to their minutes; `minutes` is a list such as `10 15 25`. */
   'agenda-bar': {
     level: 'block',

@@ -6,7 +6,7 @@ import type { Sides } from '../geometry/rect.ts';
 import type { Border, ComputedStyle } from '../style/computed-style.ts';
 import type { Line, TextStyle } from '../text/paragraph.ts';
 import type { FlowItem, OpenBoxes } from './flow-item.ts';
-import type { Semantics, StructureId } from './page.ts';
+import type { Field, Semantics, StructureId } from './page.ts';
 
 /** What rides along with every piece of a line and comes back when the line is placed. */
 export interface InlineTag {
@@ -26,7 +26,7 @@ export interface InlineLink {
 export type InlineAtom =
   | { readonly kind: 'image'; readonly image: DocumentImage; readonly height: Pt; readonly capHeight: Pt }
   | { readonly kind: 'page-ref'; readonly to: string; readonly style: TextStyle; readonly align: 'start' | 'end' }
-  | { readonly kind: 'checkbox'; readonly size: Pt };
+  | { readonly kind: 'checkbox'; readonly size: Pt; readonly field: Field | null };
 
 /** A paragraph, broken into lines; what is unbreakable of it is one line. */
 export interface Paragraph {
@@ -40,7 +40,14 @@ export interface Paragraph {
 export type Figure =
   | { readonly kind: 'image'; readonly image: DocumentImage; readonly colour: Colour }
   | { readonly kind: 'rule'; readonly colour: Colour; readonly thickness: Pt }
-  | { readonly kind: 'writing-lines'; readonly count: number; readonly colour: Colour; readonly thickness: Pt }
+  | {
+      readonly kind: 'writing-lines';
+      readonly count: number;
+      readonly colour: Colour;
+      /** 0 where there is only room to write. */
+      readonly thickness: Pt;
+      readonly field: Field | null;
+    }
   | { readonly kind: 'agenda-bar'; readonly segments: readonly AgendaSegment[] };
 
 export interface AgendaSegment {

@@ -5,7 +5,7 @@ import type { AgendaSegment, Figure } from './box.ts';
 import type { FlowItem } from './flow-item.ts';
 import { imageSize } from './inline-content.ts';
 import type { LayoutContext } from './layout-context.ts';
-import type { Semantics } from './page.ts';
+import type { Field, Semantics } from './page.ts';
 import { setParagraph } from './paragraph-flow.ts';
 
 /** The figure an element draws, for elements that draw one; undefined for all others. */
@@ -49,11 +49,9 @@ export function figureFlow(
     case 'writing-lines': {
       const count = Number(node.attributes['count']);
       const thickness = style.border.bottom.width;
-      const height = count * style.lineHeight;
-      // A line of no width is still drawn, as thin as the printer can: without a border there is only room to write.
-      if (thickness === 0) return [{ kind: 'content', x: area.x, height: pt(height), content: { kind: 'nothing' } }];
-      const figure: Figure = { kind: 'writing-lines', count, colour: style.border.bottom.colour, thickness };
-      return item(figure, area.width, height, null);
+      const field = writingField(element, count, thickness > 0, area, context);
+      const figure: Figure = { kind: 'writing-lines', count, colour: style.border.bottom.colour, thickness, field };
+      return item(figure, area.width, count * style.lineHeight, null);
     }
     case 'agenda-bar': {
       const height = typeof style.height === 'number' ? style.height : style.lineHeight;
@@ -63,6 +61,21 @@ export function figureFlow(
     default:
       return undefined;
   }
+}
+
+/** What a reader can type on lines that say what is asked for. */
+function writingField(
+  { node, style }: StyledElement,
+  lines: number,
+  ruled: boolean,
+  area: Area,
+  context: LayoutContext,
+): Field | null {
+  const label = node.attributes['label'] ?? '';
+  if (label === '' || area.structure === null) return null;
+  const { chain, size } = context.textStyle(style, area.scale, node.provenance);
+  const structure = context.structure.open('Form', area.structure);
+  return { kind: 'text', label, structure, colour: style.colour, face: chain.faces[0], size, lines, ruled };
 }
 
 /** One segment a block, as wide as its minutes; breaks are outlined, and the others numbered, as in the agenda table. */

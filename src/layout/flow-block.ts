@@ -100,7 +100,8 @@ export function openStructure(element: StyledElement, area: Area, context: Layou
   const { role } = elementRegistry[element.node.name];
   if (area.structure === null && role !== 'Document') return null;
   if (role === 'artifact') return null;
-  if (role === 'transparent' || role === 'Figure') return area.structure;
+  // What is drawn opens an element of its own, if it says in words what it is.
+  if (role === 'transparent' || role === 'Figure' || role === 'Form') return area.structure;
   const { id, lang } = element.node.attributes;
   return context.structure.open(role, area.structure, {
     ...(id === undefined ? {} : { anchor: id }),

@@ -4,7 +4,7 @@ import type { StyledElement, StyledNode } from '../style/styled-tree.ts';
 import type { InlineItem } from '../text/paragraph.ts';
 import type { InlineAtom, InlineLink, InlineTag } from './box.ts';
 import type { LayoutContext } from './layout-context.ts';
-import type { StructureId } from './page.ts';
+import type { Field, StructureId } from './page.ts';
 
 /** What is in force at a point of running text. */
 interface InlineScope {
@@ -84,7 +84,12 @@ export function collectInlineItems(
       }
       case 'checkbox': {
         const size = style.fontSize * scale;
-        addAtom({ kind: 'checkbox', size: pt(size) }, size, child, null, null);
+        const label = node.attributes['label'] ?? '';
+        const field: Field | null =
+          label === '' || owner === null
+            ? null
+            : { kind: 'checkbox', label, structure: context.structure.open('Form', owner), colour: style.colour };
+        addAtom({ kind: 'checkbox', size: pt(size), field }, size, child, null, null);
         return;
       }
       case 'page-ref': {

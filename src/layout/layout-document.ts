@@ -8,7 +8,7 @@ import type { FilledPage } from './fill-page.ts';
 import { type Landmark, landmarksOf } from './landmarks.ts';
 import { LayoutContext, type TextServices } from './layout-context.ts';
 import { setMarginBoxes } from './margin-boxes.ts';
-import type { Bookmark, Destination, Page, PagedDocument, PageItem, PageLink } from './page.ts';
+import type { Bookmark, Destination, Page, PagedDocument, PageField, PageItem, PageLink } from './page.ts';
 import { type ContentArea, type PageGroup, pageGroups } from './page-groups.ts';
 import { paginate } from './paginate.ts';
 import { type PageSink, placeFilledPage, placeLine } from './place-content.ts';
@@ -202,10 +202,12 @@ function placePage(
   const { style, filled } = page;
   const items: PageItem[] = [];
   const links: PageLink[] = [];
+  const fields: PageField[] = [];
   const { shaper } = context.services;
   const sink: PageSink = {
     items,
     links,
+    fields,
     pageNumber: (anchor, provenance) => {
       const destination = destinations.get(anchor);
       if (destination === undefined) context.report('layout/unplaced-target', { anchor }, provenance);
@@ -240,5 +242,6 @@ function placePage(
     blank: page.blank,
     items,
     links,
+    fields,
   };
 }

@@ -4,7 +4,7 @@ import type { DocumentImage, PathSegment } from '../document/image.ts';
 import type { Colour } from '../geometry/colour.ts';
 import type { Pt } from '../geometry/length.ts';
 import type { Rect, Size } from '../geometry/rect.ts';
-import type { GlyphRun } from '../text/shaped-text.ts';
+import type { FontFace, GlyphRun } from '../text/shaped-text.ts';
 
 /**
  * What an item is to a reader. `structure` is the element it belongs to; `order` is its place in reading order among
@@ -97,6 +97,28 @@ export interface PageLink {
   readonly text: string;
 }
 
+/** What can be filled in on a screen. `label` says what is asked for, to someone who does not see what stands around it. */
+export type Field = {
+  readonly structure: StructureId;
+  readonly label: string;
+  /** Of what is filled in. */
+  readonly colour: Colour;
+} & (
+  | { readonly kind: 'checkbox' }
+  | {
+      readonly kind: 'text';
+      readonly face: FontFace;
+      readonly size: Pt;
+      /** The lines there is room for when they are written by hand. */
+      readonly lines: number;
+      /** Whether these lines are drawn. */
+      readonly ruled: boolean;
+    }
+);
+
+/** A place to fill in. Its lines or its box are among the items of the page: on paper there is nothing else. */
+export type PageField = Field & { readonly rect: Rect };
+
 /** One page at its trim size, origin at the top left of the trim. Items may run into the bleed. */
 export interface Page {
   readonly size: Size;
@@ -108,6 +130,7 @@ export interface Page {
   readonly blank: boolean;
   readonly items: readonly PageItem[];
   readonly links: readonly PageLink[];
+  readonly fields: readonly PageField[];
 }
 
 /** A place in the document by name: page index and height on it. */

@@ -1,10 +1,10 @@
 import type { Provenance } from '../diagnostics/origin.ts';
 import { type Pt, pt } from '../geometry/length.ts';
-import { rect } from '../geometry/rect.ts';
+import { type Rect, rect } from '../geometry/rect.ts';
 import type { AbsoluteBox, Cell, Container, Figure, InlineTag, Paragraph } from './box.ts';
 import { type FilledPage, type PlacedContainer, placeColumn } from './fill-page.ts';
 import type { Content } from './flow-item.ts';
-import type { PageItem, PageLink, Semantics, TextItem } from './page.ts';
+import type { Field, PageField, PageItem, PageLink, Semantics, TextItem } from './page.ts';
 
 import { turnHalf } from './turn-half.ts';
 
@@ -12,6 +12,7 @@ import { turnHalf } from './turn-half.ts';
 export interface PageSink {
   readonly items: PageItem[];
   readonly links: PageLink[];
+  readonly fields: PageField[];
   /** The printed number of the page an anchor stands on; `provenance` is who asks. */
   pageNumber(anchor: string, provenance: Provenance): string;
   /** Sets a page number in the type of the reference to it. */
@@ -99,7 +100,8 @@ function placeAbsolute(box: AbsoluteBox, offset: Offset, top: Pt, bottom: Pt, si
     placeColumnItems(placeColumn(box.flow), at, sink);
     return;
   }
-  const upright: PageSink = { ...sink, items: [] };
+  // A field cannot be turned: what stands on its head is for paper.
+  const upright: PageSink = { ...sink, items: [], fields: [] };
   placeColumnItems(placeColumn(box.flow), at, upright);
   const centre = { x: at.x + box.width / 2, y: at.y + box.height / 2 };
   for (const item of upright.items) sink.items.push(turnHalf(item, centre));
@@ -148,7 +150,7 @@ export function placeLine(paragraph: Paragraph, index: number, at: Offset, sink:
       const common = { semantics, provenance: tag.provenance, colour: tag.colour, rotation: 0, ...spoken } as const;
       sink.items.push({ kind: 'text', x, baseline, width, size, horizontalScale, runs, text, ...common });
     } else if (tag.atom !== null) {
-      text = placeAtom(tag, tag.atom, x, baseline, piece.width, semantics, sink);
+      text = placeAtom(tag, tag.atom, x, baseline, piece.width, at, sink);
     }
     if (tag.link !== null && !at.isArtifact) {
       const area = rect(x, at.y, piece.width, paragraph.lineHeight);
@@ -163,10 +165,11 @@ function placeAtom(
   x: Pt,
   baseline: Pt,
   width: Pt,
-  semantics: Semantics,
+  at: Offset,
   sink: PageSink,
 ): string {
   const { provenance, colour } = tag;
+  const semantics = at.isArtifact ? null : tag.semantics;
   switch (atom.kind) {
     case 'image': {
       const top = baseline - atom.capHeight / 2 - atom.height / 2;
@@ -186,6 +189,7 @@ function placeAtom(
       ] as const;
       const stroke = { colour, width: pt(0.75) };
       sink.items.push({ kind: 'path', rect: box, segments, fill: null, stroke, semantics: null, provenance });
+      placeField(atom.field, box, at, sink);
       return '';
     }
     default: {
@@ -238,12 +242,18 @@ function placeFigure(content: FigureContent, at: Offset, sink: PageSink): void {
         { length: figure.count },
         (_, index) => at.y + (index + 1) * pitch - figure.thickness / 2,
       );
-      placeRules(figure, heights, content, at, sink);
+      // A line of no width would still be drawn, as thin as the printer can.
+      if (figure.thickness > 0) placeRules(figure, heights, content, at, sink);
+      placeField(figure.field, box, at, sink);
       return;
     }
     default:
       placeAgendaBar(figure, content, at, semantics, sink);
   }
+}
+
+function placeField(field: Field | null, box: Rect, at: Offset, sink: PageSink): void {
+  if (field !== null && !at.isArtifact) sink.fields.push({ ...field, rect: box });
 }
 
 function placeRules(

@@ -1,11 +1,11 @@
 /**
- * The characters that glyphs stand for by themselves, the lowest where there are several: glyph id → code point. Reads the
- * segment map of the Basic Multilingual Plane (OpenType `cmap` format 4), which every text font has.
+ * The glyphs of characters by themselves, from the lowest up: code point → glyph id. Reads the segment map of the Basic
+ * Multilingual Plane (OpenType `cmap` format 4), which every text font has.
  */
 export function readCharacterMap(cmap: DataView): ReadonlyMap<number, number> {
-  const characters = new Map<number, number>();
+  const glyphs = new Map<number, number>();
   const start = findSegmentMap(cmap);
-  if (start === undefined) return characters;
+  if (start === undefined) return glyphs;
   const twiceSegments = cmap.getUint16(start + 6);
   const ends = start + 14;
   const starts = ends + twiceSegments + 2;
@@ -20,11 +20,10 @@ export function readCharacterMap(cmap: DataView): ReadonlyMap<number, number> {
       const indirect = ranges + segment + range + (character - first) * 2;
       const glyph = range === 0 ? character : cmap.getUint16(indirect);
       if (range !== 0 && glyph === 0) continue;
-      const id = (glyph + delta) & 0xffff;
-      if (!characters.has(id)) characters.set(id, character);
+      glyphs.set(character, (glyph + delta) & 0xffff);
     }
   }
-  return characters;
+  return glyphs;
 }
 
 function findSegmentMap(cmap: DataView): number | undefined {
@@ -34,4 +33,31 @@ function findSegmentMap(cmap: DataView): number | undefined {
     if (cmap.getUint16(start) === 4) return start;
   }
   return undefined;
+}
+
+/** A table `cmap` with that one map, for characters in ascending order; neighbours whose glyphs are neighbours share a segment. */
+export function writeCharacterMap(glyphs: ReadonlyMap<number, number>): Uint8Array {
+  const segments: { readonly start: number; end: number; readonly delta: number }[] = [];
+  for (const [character, glyph] of glyphs) {
+    const last = segments.at(-1);
+    const delta = (glyph - character) & 0xffff;
+    if (last?.end === character - 1 && last.delta === delta) last.end = character;
+    else segments.push({ start: character, end: character, delta });
+  }
+  segments.push({ start: 0xffff, end: 0xffff, delta: 1 });
+  const largestPower = 2 ** Math.floor(Math.log2(segments.length));
+  const [unicode, basicPlane, place, format, language, padding] = [3, 1, 12, 4, 0, 0];
+  const head = [0, 1, unicode, basicPlane, 0, place];
+  const map = [
+    ...[format, 16 + segments.length * 8, language, segments.length * 2],
+    ...[largestPower * 2, Math.log2(largestPower), (segments.length - largestPower) * 2],
+    ...segments.map(({ end }) => end),
+    padding,
+    ...segments.map(({ start }) => start),
+    ...segments.map(({ delta }) => delta),
+    ...segments.map(() => 0),
+  ];
+  const table = new DataView(new ArrayBuffer((head.length + map.length) * 2));
+  for (const [index, word] of [...head, ...map].entries()) table.setUint16(index * 2, word);
+  return new Uint8Array(table.buffer);
 }

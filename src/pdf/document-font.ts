@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FontFace, Glyph } from '../text/shaped-text.ts';
+import { writeFontDescriptor } from './font-descriptor.ts';
 import { type PdfReference, type PdfValue, textString } from './pdf-object.ts';
 import type { PdfFile } from './pdfkit-adapter.ts';
 import { toUnicodeMap } from './to-unicode-map.ts';
@@ -50,7 +51,7 @@ export class DocumentFont {
       BaseFont: name,
       CIDSystemInfo: { Registry: textString('Adobe'), Ordering: textString('Identity'), Supplement: 0 },
       CIDToGIDMap: 'Identity',
-      FontDescriptor: this.#writeDescriptor(file, name, program),
+      FontDescriptor: writeFontDescriptor(file, this.#face, this.#font, { name, program, symbolic: true }),
       W: this.#widthRuns(glyphs),
     });
     Object.assign(this.reference.data, {
@@ -62,27 +63,6 @@ export class DocumentFont {
       ToUnicode: file.stream({}, toUnicodeMap(glyphs.map((glyph) => [glyph, this.#textOf(glyph)]))),
     });
     this.reference.end();
-  }
-
-  #writeDescriptor(file: PdfFile, name: string, program: Uint8Array): PdfReference {
-    const { weight, ascent, descent, capHeight, xHeight } = this.#face;
-    const { boundingBox, italicAngle } = this.#font;
-    const symbolic = 1 << 2;
-    const italic = 1 << 6;
-    return file.object({
-      Type: 'FontDescriptor',
-      FontName: name,
-      Flags: this.#face.italic ? symbolic | italic : symbolic,
-      FontBBox: boundingBox,
-      ItalicAngle: italicAngle,
-      Ascent: ascent * 1000,
-      Descent: descent * -1000,
-      CapHeight: capHeight * 1000,
-      XHeight: xHeight * 1000,
-      // TrueType does not state the width of stems; it is required, and this is near enough to substitute a font by.
-      StemV: Math.round(10 + (220 * (weight - 50)) / 900),
-      FontFile2: file.stream({ Length1: program.length }, program),
-    });
   }
 
   /** `/W`: each run of neighbouring glyphs as its first id and the widths. */

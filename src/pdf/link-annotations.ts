@@ -1,12 +1,9 @@
 import type { PagedDocument, PageLink } from '../layout/page.ts';
-import { rounded } from './number.ts';
+import { type Annotation, annotationRect, printed } from './annotation.ts';
 import { pageDestination } from './page-destination.ts';
 import { type PdfDictionary, type PdfReference, type PdfValue, textString } from './pdf-object.ts';
 import type { PdfFile } from './pdfkit-adapter.ts';
 import type { StructureContent } from './structure-content.ts';
-
-/** An annotation that is printed with the page (ISO 32000-1, 12.5.3). */
-const printed = 1 << 2;
 
 /** Writes the links of a page as annotations (12.5.6.5), each within its Link element and with a text for who cannot see it. */
 export function writeLinks(
@@ -15,16 +12,14 @@ export function writeLinks(
   pages: readonly PdfReference[],
   structure: StructureContent,
   file: PdfFile,
-): readonly PdfReference[] | undefined {
+): readonly Annotation[] {
   const { links, size } = document.pages[page]!;
-  if (links.length === 0) return undefined;
   return links.map((link) => {
-    const { x, y, width, height } = link.rect;
     const annotation = file.reference();
     Object.assign(annotation.data, {
       Type: 'Annot',
       Subtype: 'Link',
-      Rect: [x, size.height - y - height, x + width, size.height - y].map(rounded),
+      Rect: annotationRect(link.rect, size.height),
       Border: [0, 0, 0],
       F: printed,
       Contents: textString(link.text),
@@ -32,7 +27,7 @@ export function writeLinks(
       StructParent: structure.addAnnotation(link.structure, page, annotation),
     } satisfies PdfDictionary);
     annotation.end();
-    return annotation;
+    return { structure: link.structure, reference: annotation };
   });
 }
 

@@ -123,6 +123,8 @@ export class PdfFile {
       packet.end(new TextEncoder().encode(metadata(contentHash)));
       Object.assign(document._root.data, this.catalog, { Metadata: packet });
     };
+    // It would look for fields of its own making in the form that the catalog names.
+    document.endAcroForm = () => {};
     document.end();
     const rest = document.read()!;
     // pdfkit holds back the end of the file until all objects are there.

@@ -30,6 +30,7 @@ declare module 'pdfkit' {
     end(): void;
     read(): Uint8Array | null;
     endMetadata: () => void;
+    endAcroForm: () => void;
     readonly _root: Reference & { data: { Pages: { data: { Kids: PdfValue[]; Count: number } } } };
     _id: Uint8Array;
   }

@@ -9,7 +9,9 @@ export interface TrueTypeFont {
   readonly boundingBox: readonly [number, number, number, number];
   /** Degrees, counter-clockwise from upright: negative for an italic. */
   readonly italicAngle: number;
-  /** Glyph id → the lowest character it stands for by itself. */
+  /** Code point → glyph id, for characters by themselves. */
+  readonly glyphs: ReadonlyMap<number, number>;
+  /** Glyph id → the lowest of the characters it stands for by itself. */
   readonly characters: ReadonlyMap<number, number>;
 }
 
@@ -20,13 +22,16 @@ export function readTrueTypeFont(bytes: Uint8Array): TrueTypeFont {
   const glyphCount = requireTable(tables, 'maxp').getUint16(4);
   const perUnit = 1000 / head.getUint16(18);
   const box = (offset: number): number => head.getInt16(offset) * perUnit;
+  const glyphs = readCharacterMap(requireTable(tables, 'cmap'));
   return {
     tables,
     glyphCount,
     widths: readWidths(tables, glyphCount, perUnit),
     boundingBox: [box(36), box(38), box(40), box(42)],
     italicAngle: (tables.get('post')?.getInt32(4) ?? 0) / 65_536,
-    characters: readCharacterMap(requireTable(tables, 'cmap')),
+    glyphs,
+    // Of several the last is kept: the lowest.
+    characters: new Map([...glyphs].reverse().map(([character, glyph]) => [glyph, character])),
   };
 }
 

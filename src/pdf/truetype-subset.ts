@@ -5,9 +5,13 @@ const instructionTables = ['cvt ', 'fpgm', 'prep'];
 
 /**
  * A TrueType program with the outlines of `glyphs` alone. Glyphs keep their ids, so that a text is the same bytes in every
- * document, whatever else the document says.
+ * document, whatever else the document says. `others` are tables to put in besides.
  */
-export function subsetTrueType(font: TrueTypeFont, glyphs: Iterable<number>): Uint8Array {
+export function subsetTrueType(
+  font: TrueTypeFont,
+  glyphs: Iterable<number>,
+  others: Iterable<readonly [tag: string, table: Uint8Array]> = [],
+): Uint8Array {
   const outlines = collectOutlines(font, glyphs);
   const count = Math.max(...outlines.keys()) + 1;
   const [glyf, loca] = writeOutlines(outlines, count);
@@ -15,6 +19,7 @@ export function subsetTrueType(font: TrueTypeFont, glyphs: Iterable<number>): Ui
     ['glyf', glyf],
     ['loca', loca],
     ['hmtx', writeMetrics(font, outlines, count)],
+    ...others,
   ]);
   const copy = (tag: string): DataView => {
     const source = requireTable(font.tables, tag);

@@ -105,6 +105,22 @@ describe('the worksheets', () => {
     for (const { from, to } of upright) expect(to.y - from.y).toBeGreaterThan(mm(5 * 30 + 88));
   });
 
+  it('can be filled in on a screen wherever there is something to write or to tick', () => {
+    const fields = set.paged.pages.flatMap((page) => page.fields);
+    const labels = new Set(fields.map(({ label }) => label));
+    const asked = sheets.flatMap(({ blocks, back }) => askedFor([...blocks, ...(back?.blocks ?? [])]));
+    expect(asked.length).toBeGreaterThan(100);
+    expect(asked.filter((label) => !labels.has(label))).toEqual([]);
+    const boxes = set.paged.pages.flatMap(({ items }) => items.filter(({ kind }) => kind === 'path'));
+    expect(fields.filter(({ kind }) => kind === 'checkbox')).toHaveLength(boxes.length);
+    for (const { size, fields: own } of set.paged.pages) {
+      for (const { rect, label } of own) {
+        expect(Math.min(rect.x, rect.y, size.width - rect.x - rect.width), label).toBeGreaterThan(0);
+        expect(size.height - rect.y - rect.height, label).toBeGreaterThan(0);
+      }
+    }
+  });
+
   it('are read out whole, a heading and a bookmark for each', async () => {
     expect(tagged.strays).toEqual([]);
     expect(elementsOf(tagged.root, 'H1').map(spokenText)).toEqual(['Werkbladen']);
@@ -134,6 +150,27 @@ function gapsBetween(lines: readonly RuleItem[]): readonly number[] {
     const sorted = [...new Set(column)].sort((a, b) => a - b);
     return sorted.slice(1).map((y, index) => y - sorted[index]!);
   });
+}
+
+/** What is asked for in the blocks of a sheet, outside tables. */
+function askedFor(blocks: readonly unknown[]): readonly string[] {
+  return (blocks as readonly Block[]).flatMap((block) => {
+    const { kind, title, hint, fields = [], boxes = [], items = [], columns = [] } = block;
+    if (kind === 'columns') return columns.flatMap((column) => askedFor(column.blocks ?? []));
+    if (kind === 'lines') return [title ?? hint ?? ''];
+    const ticked = items.map((item) => (title === undefined ? item : `${title} – ${item}`));
+    return [...fields, ...boxes.map((box) => box.title), ...ticked];
+  });
+}
+
+interface Block {
+  readonly kind: string;
+  readonly title?: string;
+  readonly hint?: string;
+  readonly fields?: readonly string[];
+  readonly boxes?: readonly { readonly title: string }[];
+  readonly items?: readonly string[];
+  readonly columns?: readonly { readonly blocks?: readonly unknown[] }[];
 }
 
 /** What the blocks of a sheet say, but for Markdown and the words of their own structure. */

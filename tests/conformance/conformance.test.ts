@@ -44,7 +44,7 @@ const faults: readonly Fault[] = [
     what: 'no language',
     find: '/Lang (',
     replacement: '/Xxxx (',
-    broken: { ua1: ['7.2-2', '7.2-22', '7.2-24', '7.2-33', '7.2-34'] },
+    broken: { ua1: ['7.2-2', '7.2-22', '7.2-24', '7.2-25', '7.2-33', '7.2-34'] },
   },
   {
     what: 'glyphs without characters',
@@ -60,6 +60,9 @@ const faults: readonly Fault[] = [
   },
   { what: 'a cell that is no cell', find: '/S /TD', replacement: '/S /TR', broken: { ua1: ['7.2-10', '7.2-4'] } },
   { what: 'an annotation not printed', find: '/F 4', replacement: '/F 2', broken: { '2a': ['6.3.2-2'] } },
+  { what: 'a field that asks nothing', find: '/TU (', replacement: '/Xx (', broken: { ua1: ['7.18.1-3'] } },
+  { what: 'a field that is none', find: '/S /Form', replacement: '/S /Span', broken: { ua1: ['7.18.4-1'] } },
+  { what: 'a field without a look', find: '/AP <<', replacement: '/Xx <<', broken: { '2a': ['6.3.3-1'] } },
   {
     what: 'colours without a meaning',
     find: '/OutputIntents',
@@ -108,7 +111,7 @@ describe.skipIf(missing !== undefined)('a conforming file', () => {
     const verdict = found.find(({ file, flavour }) => flavour === '2a' && file.includes('colours'))!;
     expect(describeVerdict(verdict, folder)).toEqual([
       'FAILS     PDF/A-2a  colours-without-a-meaning.pdf',
-      '  6.2.4.3-4 (11 times): DeviceGray colour space is used without output intent profile',
+      '  6.2.4.3-4 (13 times): DeviceGray colour space is used without output intent profile',
       expect.stringMatching(/^ {4}at root\/document\[0\]\/pages\[0\]\(\d+ 0 obj PDPage\)\/contentStream/),
     ]);
   });

@@ -1,9 +1,12 @@
+import { black } from '../../src/geometry/colour.ts';
 import { pt } from '../../src/geometry/length.ts';
 import { rect } from '../../src/geometry/rect.ts';
 import type { PagedDocument } from '../../src/layout/page.ts';
-import { fill, page, pagedDocument, semantics, text } from '../pdf/sample-document.ts';
+import { fill, page, pagedDocument, semantics, serif, text } from '../pdf/sample-document.ts';
 
-/** A page with something of each kind that a standard has rules for: headings, a link, a list, a table, a figure. */
+const typed = { face: serif, size: pt(11), ruled: true, colour: black } as const;
+
+/** A page with something of each kind that a standard has rules for: headings, a link, a list, a table, a figure, fields. */
 export const conformingDocument: PagedDocument = pagedDocument(
   [
     page(
@@ -19,7 +22,13 @@ export const conformingDocument: PagedDocument = pagedDocument(
         text('13.00', 130, { semantics: semantics(13, 21) }),
         { ...fill(20, 140, 50, 25), semantics: semantics(14, 23) },
       ],
-      { links: [{ rect: rect(90, 60, 40, 12), href: 'https://voorbeeld.nl', structure: 4, text: 'de gids' }] },
+      {
+        links: [{ rect: rect(90, 60, 40, 12), href: 'https://voorbeeld.nl', structure: 4, text: 'de gids' }],
+        fields: [
+          { kind: 'text', rect: rect(100, 140, 150, 50), structure: 15, label: 'Nr. één', ...typed, lines: 2 },
+          { kind: 'checkbox', rect: rect(260, 140, 8, 8), structure: 16, label: 'Gedaan', colour: black },
+        ],
+      },
     ),
   ],
   {
@@ -39,6 +48,8 @@ export const conformingDocument: PagedDocument = pagedDocument(
       { id: 12, parent: 9, role: 'TR', order: 19 },
       { id: 13, parent: 12, role: 'TD', order: 20 },
       { id: 14, parent: 0, role: 'Figure', order: 22, alt: 'Een grijs vak' },
+      { id: 15, parent: 0, role: 'Form', order: 24 },
+      { id: 16, parent: 0, role: 'Form', order: 25 },
     ],
     bookmarks: [{ title: 'Draaiboek', level: 1, destination: { page: 0, y: pt(18) } }],
   },

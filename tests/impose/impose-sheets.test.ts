@@ -31,6 +31,7 @@ function pages(count: number, size: Size, bleed = mm(3), lastName = 'auto'): rea
     blank: false,
     items: [],
     links: [],
+    fields: [],
   }));
 }
 

@@ -72,6 +72,7 @@ export function page(items: readonly PageItem[], options: Partial<Page> = {}): P
     blank: items.length === 0,
     items,
     links: [],
+    fields: [],
     ...options,
   };
 }

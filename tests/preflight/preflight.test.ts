@@ -36,6 +36,7 @@ function documentOf(...items: readonly PageItem[]): PagedDocument {
     blank: false,
     items,
     links: [],
+    fields: [],
   } as const;
   return { title: '', language: 'nl-NL', pages: [page], structure: [], bookmarks: [], destinations: new Map() };
 }

@@ -10,7 +10,7 @@ type Table = Extract<Block, { kind: 'table' }>;
 /** What a template may ask of every block; what its kind does not have stays null. */
 const nothing = {
   ...{ title: null, hint: null, text: null, lines: null, fields: null, boxes: null, count: null },
-  ...{ columns: null, rows: null, items: null, halves: null },
+  ...{ columns: null, rows: null, items: null, halves: null, asks: null },
 };
 
 /** What stands on one side of a worksheet, from the top down; `source` is where the list was written. */
@@ -37,7 +37,7 @@ function simpleBlockData(content: LocalisedContent, block: SimpleBlock, $from: C
     case 'text':
       return { ...common, text: block.text };
     case 'lines':
-      return { ...common, lines: block.lines };
+      return { ...common, lines: block.lines, asks: block.title ?? block.hint ?? '' };
     case 'details':
       return { ...common, fields: block.fields, count: block.fields.length };
     case 'boxes': {
@@ -50,10 +50,18 @@ function simpleBlockData(content: LocalisedContent, block: SimpleBlock, $from: C
     case 'table':
       return { ...common, ...tableData(content, block, $from) };
     case 'checklist':
-      return { ...common, items: block.items };
+      return {
+        ...common,
+        items: block.items.map((item, index) => itemData(item, block.title, within($from, 'items', index))),
+      };
     case 'piles':
       return common;
   }
+}
+
+/** Something to tick; under a question it is asked for together with that. */
+function itemData(text: string, title: string | undefined, $from: ContentSource): TemplateData {
+  return { $from, text, asks: title === undefined ? text : `${title} – ${text}` };
 }
 
 /** Each row has its stated cells, and the columns under which it is left empty. */
@@ -70,9 +78,12 @@ function tableData({ cards }: LocalisedContent, table: Table, $from: ContentSour
           ...{ title, hint: hint ?? null, cells: cells ?? [] },
         }));
   const empty = Array.from({ length: table.empty ?? 0 }, () => ({ $from, title: null, hint: null, cells: [] }));
-  const rows = [...stated, ...empty].map((row) => ({
+  const rows = [...stated, ...empty].map((row, index) => ({
     ...row,
-    blanks: columns.slice(row.cells.length + (row.title === null ? 0 : 1)),
+    // What is asked for there: a row without a name is called by its number.
+    blanks: columns
+      .slice(row.cells.length + (row.title === null ? 0 : 1))
+      .map((column) => ({ ...column, asks: `${column.title}, ${row.title ?? index + 1}` })),
   }));
   return { columns, rows };
 }
