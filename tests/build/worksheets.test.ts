@@ -106,14 +106,14 @@ describe('the worksheets', () => {
   });
 
   it('can be filled in on a screen wherever there is something to write or to tick', () => {
-    const fields = set.paged.pages.flatMap((page) => page.fields);
+    const fields = pages.flatMap((page) => page.fields);
     const labels = new Set(fields.map(({ label }) => label));
     const asked = sheets.flatMap(({ blocks, back }) => askedFor([...blocks, ...(back?.blocks ?? [])]));
     expect(asked.length).toBeGreaterThan(100);
     expect(asked.filter((label) => !labels.has(label))).toEqual([]);
-    const boxes = set.paged.pages.flatMap(({ items }) => items.filter(({ kind }) => kind === 'path'));
+    const boxes = pages.flatMap(({ items }) => items.filter(({ kind }) => kind === 'path'));
     expect(fields.filter(({ kind }) => kind === 'checkbox')).toHaveLength(boxes.length);
-    for (const { size, fields: own } of set.paged.pages) {
+    for (const { size, fields: own } of pages) {
       for (const { rect, label } of own) {
         expect(Math.min(rect.x, rect.y, size.width - rect.x - rect.width), label).toBeGreaterThan(0);
         expect(size.height - rect.y - rect.height, label).toBeGreaterThan(0);

@@ -39,7 +39,17 @@ function documentOf({ pages = [], structure = [], bookmarks = [] }: Made): Paged
   return {
     ...{ title: 'Verhalenboek', language: 'nl-NL', structure, bookmarks, destinations: new Map() },
     pages: pages.map((items, index) => ({
-      ...{ size, bleed: pt(0), side: 'right', name: 'auto', number: index + 1, blank: false, items, links: [] },
+      ...{
+        size,
+        bleed: pt(0),
+        side: 'right',
+        name: 'auto',
+        number: index + 1,
+        blank: false,
+        items,
+        links: [],
+        fields: [],
+      },
     })),
   };
 }
