@@ -25,7 +25,7 @@ const ordinary = { slack: 0, final: false, desperate: false, expansion: 1 } as c
 
 /**
  * Ratio 0.5 is a space of 1.25, ratio 1 one of 1.5. Words are divided when that is not enough, then letters give more than
- * was asked for, which is harder to see than a gap: with 1 % at most 3 %, which is as much as a reader does not notice.
+ * was asked for, which is harder to see than a gap.
  */
 const justifiedRounds: readonly Round[] = [
   { ...ordinary, tolerance: 0.5, hyphenate: false, strict: true },
@@ -34,6 +34,9 @@ const justifiedRounds: readonly Round[] = [
   { ...ordinary, tolerance: 1, hyphenate: true, strict: true, expansion: 3 },
   { ...ordinary, tolerance: 3, hyphenate: true, strict: false, expansion: 3 },
 ];
+
+/** Letters look narrow sooner than wide. */
+const mostContraction = 2;
 
 /** Ratio 2 is a line a fifth of the measure short: words are divided only to avoid more. */
 const raggedRounds: readonly Round[] = [
@@ -63,7 +66,11 @@ export function chooseBreaks(problem: BreakProblem): ChosenBreaks {
     const { hyphenate, expansion, desperate } = round;
     const find = (): Breakpoints => findBreakpoints(tokens, { ...problem, hyphenate, desperate });
     const breakpoints = desperate ? find() : remember(found, hyphenate, find);
-    const allowed: LineSetting = { ...setting, expansion: expansion * setting.expansion };
+    const allowed: LineSetting = {
+      ...setting,
+      expansion: expansion * setting.expansion,
+      contraction: Math.min(expansion, mostContraction) * setting.contraction,
+    };
     const fit = fitLines({ ...problem, setting: allowed, breakpoints }, round);
     return fit && { breakpoints, breaks: fit.breaks, setting: allowed };
   };

@@ -4,20 +4,21 @@ export interface LineSetting {
   /** Share of a space it may grow by at ratio 1, and shrink by at ratio -1. */
   readonly stretch: number;
   readonly shrink: number;
-  /** Share of their width that letters grow by at ratio 1 and shrink by at ratio -1; beyond that only spaces grow. */
+  /** Share of their width that letters grow by at ratio 1, and shrink by at ratio -1; beyond that only spaces grow. */
   readonly expansion: number;
+  readonly contraction: number;
   /** Points a line may fall short of the measure at ratio 1: the rag of unjustified text. */
   readonly rag: number;
 }
 
 /** Spaces grow to 1.5 and shrink to 0.8 of their width: further looks uneven in a text face. */
 export function justified(measure: number, expansion: number): LineSetting {
-  return { measure, stretch: 0.5, shrink: 0.2, expansion, rag: 0 };
+  return { measure, stretch: 0.5, shrink: 0.2, expansion, contraction: expansion, rag: 0 };
 }
 
 /** A tenth of the measure is a rag nobody notices. */
 export function ragged(measure: number): LineSetting {
-  return { measure, stretch: 0, shrink: 0, expansion: 0, rag: measure / 10 };
+  return { measure, stretch: 0, shrink: 0, expansion: 0, contraction: 0, rag: measure / 10 };
 }
 
 /** Rounding of sums of advances, in points: less than any printer can show. */
@@ -35,13 +36,13 @@ export function adjustmentRatio(
   indent: number,
 ): number {
   const difference = setting.measure - indent - width;
-  const give = setting.expansion * (width - white);
+  const letters = width - white;
   if (difference > rounding) {
-    const stretch = setting.stretch * white + give + setting.rag + slack;
+    const stretch = setting.stretch * white + setting.expansion * letters + setting.rag + slack;
     return stretch > 0 ? difference / stretch : Number.POSITIVE_INFINITY;
   }
   if (difference >= -rounding) return 0;
-  const shrink = setting.shrink * white + give;
+  const shrink = setting.shrink * white + setting.contraction * letters;
   return shrink > -difference - rounding ? Math.max(-1, difference / shrink) : Number.NEGATIVE_INFINITY;
 }
 

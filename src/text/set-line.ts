@@ -120,11 +120,12 @@ const asItComes: LineGive = { spaceRatio: 1, horizontalScale: 1 };
 /** Letters and spaces give in the proportion of what each may; what is more than that is for the spaces, and never tighter. */
 function justify({ natural, white, letters }: LineExtent, available: number, setting: LineSetting): LineGive {
   const difference = available - natural;
-  const share = difference > 0 ? setting.stretch : setting.shrink;
-  const most = share * white + setting.expansion * letters;
+  const [spaces, type] =
+    difference > 0 ? [setting.stretch, setting.expansion] : [setting.shrink, setting.contraction];
+  const most = spaces * white + type * letters;
   if (most === 0 || (white === 0 && difference > most)) return asItComes;
   const ratio = Math.max(-1, Math.min(1, difference / most));
-  const forLetters = ratio * setting.expansion * letters;
+  const forLetters = ratio * type * letters;
   return {
     spaceRatio: white === 0 ? 1 : Math.max(1 - setting.shrink, 1 + (difference - forLetters) / white),
     horizontalScale: letters === 0 ? 1 : 1 + forLetters / letters,
