@@ -28,6 +28,7 @@ export type StructureRole =
   | 'Quote'
   | 'Link'
   | 'Reference'
+  | 'Note'
   | 'Figure'
   | 'Form';
 
@@ -88,6 +89,8 @@ export const elementRegistry = {
   em: { ...inline, role: 'transparent' },
   strong: { ...inline, role: 'transparent' },
   span: { ...inline, role: 'transparent' },
+  /** Says more at the foot of the page its call stands on; the number comes by itself. */
+  footnote: { ...inline, role: 'Note' },
   br: { level: 'inline', content: 'empty', attributes: {}, role: 'artifact' },
   /** The printed number of the page on which the element with that id stands. */
   'page-ref': { level: 'inline', content: 'empty', attributes: { to: 'id!' }, role: 'transparent' },

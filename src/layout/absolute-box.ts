@@ -2,7 +2,7 @@ import { pt } from '../geometry/length.ts';
 import type { StyledElement } from '../style/styled-tree.ts';
 import { type Area, type ContainingBlock, resolveExtent } from './area.ts';
 import type { AbsoluteBox } from './box.ts';
-import { collapseMargins, type FlowItem, flowHeight } from './flow-item.ts';
+import { collapseMargins, type FlowItem, flowHeight, notesOf } from './flow-item.ts';
 import type { LayoutContext } from './layout-context.ts';
 
 /** Sizes and sets a positioned box (CSS 2.2, 10.3.7 and 10.6.4, without `auto` margins). */
@@ -29,6 +29,7 @@ export function absoluteBox(
     stretched === undefined ? element : { ...element, style: { ...element.style, height: pt(stretched) } };
   const structure = openStructure(element, area, context);
   const flow = collapseMargins(flowBox(sized, { ...area, structure, x: pt(0), width: pt(boxWidth) }, context));
+  for (const { provenance } of notesOf(flow)) context.report('layout/footnote-misplaced', {}, provenance);
   const fromBottom = top === undefined && bottom !== undefined;
   return {
     flow,

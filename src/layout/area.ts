@@ -14,6 +14,8 @@ export interface Area {
   readonly structure: StructureId | null;
   /** Type size over what the style says: less than 1 where copy-fitting made it smaller. */
   readonly scale: number;
+  /** The width of a page's content area, in which footnotes are set. */
+  readonly pageWidth: Pt;
   /** The height of a page's content area: a box taller than that may always be divided. */
   readonly pageHeight: Pt;
   /** The nearest positioned box around this one, relative or absolute; null when there is none. */

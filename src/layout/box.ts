@@ -15,6 +15,8 @@ export interface InlineTag {
   readonly colour: Colour;
   readonly link: InlineLink | null;
   readonly atom: InlineAtom | null;
+  /** Present on the call of a footnote: which of its paragraph. */
+  readonly note?: number;
 }
 
 export interface InlineLink {
@@ -34,6 +36,16 @@ export interface Paragraph {
   readonly lineHeight: Pt;
   /** From the top of a line box down to the baseline. */
   readonly baseline: Pt;
+}
+
+/** A footnote, set, for the foot of the page its call stands on. */
+export interface Footnote {
+  readonly flow: readonly FlowItem[];
+  readonly height: Pt;
+  /** What stands between the text of a page and the note, where it is the first: white, a short rule, white. */
+  readonly above: { readonly white: Pt; readonly rule: Border; readonly padding: Pt };
+  readonly callAnchor: string;
+  readonly provenance: Provenance;
 }
 
 /** Something drawn from data, of a known size. */

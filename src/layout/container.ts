@@ -7,7 +7,7 @@ import type { AbsoluteBox, Container } from './box.ts';
 export function containerOf(
   element: StyledElement,
   width: number,
-  details: Partial<Pick<Container, 'absolutes' | 'marker' | 'repeatedHeader'>> = {},
+  details: Partial<Pick<Container, 'absolutes' | 'anchors' | 'marker' | 'repeatedHeader'>> = {},
 ): Container {
   const { style, node } = element;
   const id = node.attributes['id'];
@@ -19,7 +19,7 @@ export function containerOf(
     backgroundColour: style.backgroundColour,
     absolutes: details.absolutes ?? noBoxes,
     provenance: node.provenance,
-    anchors: id === undefined ? noAnchors : [id],
+    anchors: id === undefined ? (details.anchors ?? noAnchors) : [...(details.anchors ?? noAnchors), id],
     strings: style.stringSet.map((name) => ({ name, value: title() })),
     bookmark: style.bookmarkLevel > 0 ? { level: style.bookmarkLevel, title: title() } : null,
     marker: details.marker ?? null,
@@ -41,12 +41,13 @@ export function isPlain(container: Container): boolean {
   );
 }
 
-/** The text of some nodes as a reader hears it. */
+/** The text of some nodes as a reader hears it, without what is said about it at the foot of the page. */
 export function textOf(nodes: readonly StyledNode[]): string {
   let text = '';
   for (const node of nodes) {
     if (node.kind === 'text') text += node.text;
     else if (node.node.name === 'br') text += ' ';
+    else if (node.node.name === 'footnote') continue;
     else text += textOf(node.children);
   }
   return text.replace(/\u00AD/g, '').replace(/\s+/g, ' ');

@@ -1,7 +1,7 @@
 import { pt } from '../geometry/length.ts';
 import type { Cell, Container } from './box.ts';
 import { placeColumn } from './fill-page.ts';
-import type { ContentItem, FlowItem } from './flow-item.ts';
+import { type ContentItem, type FlowItem, notesOf } from './flow-item.ts';
 import { type Divide, pageEnds, tolerance } from './page-ends.ts';
 
 /** Divides a row taller than a whole page, and no other: what fits in `room` of each of its cells, and the rest. */
@@ -12,7 +12,12 @@ export const divideRow: Divide = (item, room, pageRoom) => {
   for (const cell of item.content.cells) {
     const { flow, within } = cell;
     const height = room - edgesHeight(cell.container);
-    const end = pageEnds(flow, { index: 0, rest: null, within }, { height, line: height }, divideRow).at(-1)!;
+    const end = pageEnds(
+      flow,
+      { index: 0, rest: null, within },
+      { height, notesFoot: height, line: height },
+      divideRow,
+    ).at(-1)!;
     const head = flow.slice(0, end.at);
     const rest = flow.slice(end.next.index);
     if (end.head !== null) head.push(end.head);
@@ -30,7 +35,8 @@ function withFlow(cell: Cell, flow: readonly FlowItem[]): Cell {
 
 function rowOf(item: ContentItem, cells: readonly Cell[]): ContentItem {
   const height = Math.max(...cells.map((cell) => cell.contentHeight + edgesHeight(cell.container)));
-  return { ...item, height: pt(height), content: { kind: 'row', cells } };
+  const notes = cells.flatMap(({ flow }) => notesOf(flow));
+  return { ...item, height: pt(height), content: { kind: 'row', cells }, notes };
 }
 
 function edgesHeight({ padding, border }: Container): number {

@@ -6,7 +6,7 @@ import type { FlowItem } from './flow-item.ts';
 import { imageSize } from './inline-content.ts';
 import type { LayoutContext } from './layout-context.ts';
 import type { Field, Semantics } from './page.ts';
-import { setParagraph } from './paragraph-flow.ts';
+import { setParagraph } from './set-paragraph.ts';
 
 /** The figure an element draws, for elements that draw one; undefined for all others. */
 export function figureFlow(

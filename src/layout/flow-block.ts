@@ -19,8 +19,9 @@ import {
   trimGlue,
 } from './flow-item.ts';
 import type { LayoutContext } from './layout-context.ts';
-import { paragraphFlow, setParagraph } from './paragraph-flow.ts';
+import { paragraphFlow } from './paragraph-flow.ts';
 import { gridFlow } from './row-flow.ts';
+import { setParagraph } from './set-paragraph.ts';
 import { tableFlow } from './table-flow.ts';
 
 /** Lays out a block with its margins, edges and breaks; a positioned one is set aside for its containing block. */
@@ -98,6 +99,7 @@ export function flowInside(element: StyledElement, area: Area, context: LayoutCo
 /** Opens the structure element an element stands for; a wrapper without a meaning of its own hands on what is around it. */
 export function openStructure(element: StyledElement, area: Area, context: LayoutContext): Area['structure'] {
   const { role } = elementRegistry[element.node.name];
+  if (role === 'Art') context.restartFootnotes();
   if (area.structure === null && role !== 'Document') return null;
   if (role === 'artifact') return null;
   // What is drawn opens an element of its own, if it says in words what it is.

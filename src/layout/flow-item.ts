@@ -1,6 +1,6 @@
 import type { Provenance } from '../diagnostics/origin.ts';
 import type { Pt } from '../geometry/length.ts';
-import type { Cell, Container, Figure, Paragraph } from './box.ts';
+import type { Cell, Container, Figure, Footnote, Paragraph } from './box.ts';
 import type { Semantics } from './page.ts';
 
 /** What stands at one height of a column and is never divided by a page break, but for a row taller than a page. */
@@ -31,7 +31,14 @@ export type ForcedBreak = 'page' | 'left' | 'right';
  * a page's edge (`glue`), space that does not (`rigid`), the edges of containers, and the places where a page may end.
  */
 export type FlowItem =
-  | { readonly kind: 'content'; readonly x: Pt; readonly height: Pt; readonly content: Content }
+  | {
+      readonly kind: 'content';
+      readonly x: Pt;
+      readonly height: Pt;
+      readonly content: Content;
+      /** What is called for in it, for the foot of its page; present where there is any. */
+      readonly notes?: readonly Footnote[];
+    }
   | { readonly kind: 'glue'; readonly height: Pt }
   | { readonly kind: 'rigid'; readonly height: Pt }
   | { readonly kind: 'open'; readonly x: Pt; readonly container: Container; readonly height: Pt }
@@ -51,6 +58,11 @@ export type OpenBoxes = {
   readonly open: Extract<FlowItem, { kind: 'open' }>;
   readonly around: OpenBoxes;
 } | null;
+
+/** The footnotes that are called for in a list, in order. */
+export function notesOf(flow: readonly FlowItem[]): readonly Footnote[] {
+  return flow.flatMap((item) => (item.kind === 'content' ? (item.notes ?? []) : []));
+}
 
 /** The height of a list set in one piece, without the glue at its two ends. */
 export function flowHeight(flow: readonly FlowItem[]): Pt {

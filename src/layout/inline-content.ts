@@ -3,8 +3,14 @@ import { pt } from '../geometry/length.ts';
 import type { StyledElement, StyledNode } from '../style/styled-tree.ts';
 import type { InlineItem } from '../text/paragraph.ts';
 import type { InlineAtom, InlineLink, InlineTag } from './box.ts';
-import type { LayoutContext } from './layout-context.ts';
+import type { FootnoteNumber, LayoutContext } from './layout-context.ts';
 import type { Field, StructureId } from './page.ts';
+
+/** A footnote where it is called for, and the structure element its call stands in. */
+export interface FootnoteCall extends FootnoteNumber {
+  readonly element: StyledElement;
+  readonly structure: StructureId | null;
+}
 
 /** What is in force at a point of running text. */
 interface InlineScope {
@@ -23,8 +29,9 @@ export function collectInlineItems(
   structure: StructureId | null,
   scale: number,
   context: LayoutContext,
-): readonly InlineItem<InlineTag>[] {
+): { readonly items: readonly InlineItem<InlineTag>[]; readonly calls: readonly FootnoteCall[] } {
   const items: InlineItem<InlineTag>[] = [];
+  const calls: FootnoteCall[] = [];
   const visitAll = (children: readonly StyledNode[], scope: InlineScope): void => {
     for (const child of children) {
       if (child.kind === 'text') addText(child, scope);
@@ -102,8 +109,28 @@ export function collectInlineItems(
       }
       case 'a': {
         const href = node.attributes['href'] ?? '';
-        const link = owner === null ? null : { href, structure: context.structure.open('Link', owner, { href }) };
+        const link = openLink(href, owner, context);
         visitAll(child.children, { element: child, structure: link?.structure ?? owner, link });
+        return;
+      }
+      case 'footnote': {
+        const number = context.nextFootnote();
+        const reference = owner === null ? null : context.structure.open('Reference', owner);
+        const link = openLink(`#${number.noteAnchor}`, reference, context);
+        items.push({
+          kind: 'text',
+          text: String(number.printed),
+          style: context.superiorStyle(scope.element.style, scale, node.provenance),
+          tag: {
+            semantics: context.structure.content(link?.structure ?? null),
+            provenance: node.provenance,
+            colour: scope.element.style.colour,
+            link,
+            atom: null,
+            note: calls.length,
+          },
+        });
+        calls.push({ ...number, element: child, structure: owner });
         return;
       }
       default: {
@@ -115,7 +142,12 @@ export function collectInlineItems(
     }
   };
   visitAll(nodes, { element, structure, link: null });
-  return items;
+  return { items, calls };
+}
+
+/** A link in the structure element `owner`; none in what is not read. */
+export function openLink(href: string, owner: StructureId | null, context: LayoutContext): InlineLink | null {
+  return owner === null ? null : { href, structure: context.structure.open('Link', owner, { href }) };
 }
 
 /** A picture's size in points: as the style says, its own proportions where the style leaves one side open. */

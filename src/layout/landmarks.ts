@@ -29,5 +29,6 @@ export function landmarksOf(page: FilledPage): readonly Landmark[] {
     }
   };
   visit(page, 0);
+  if (page.notes !== null) visit(page.notes.column, page.notes.top);
   return found.sort((a, b) => a.y - b.y);
 }

@@ -19,6 +19,13 @@ export interface TextServices {
   readonly hyphenator: Hyphenator;
 }
 
+/** What a footnote is called in print, and the names of its two ends: no id that an author may write has a colon. */
+export interface FootnoteNumber {
+  readonly printed: number;
+  readonly noteAnchor: string;
+  readonly callAnchor: string;
+}
+
 /** The one mutable thing of a document's layout: its messages, its structure tree, and what is looked up twice. */
 export class LayoutContext {
   readonly services: TextServices;
@@ -29,6 +36,8 @@ export class LayoutContext {
   readonly fitSizes: ReadonlyMap<string, Pt>;
   readonly #fitted = new Map<string, Pt>();
   readonly #diagnostics = new Map<string, Diagnostic>();
+  #footnotes = 0;
+  #footnotesHere = 0;
   readonly #textStyles = new Map<ComputedStyle, Map<number, TextStyle>>();
 
   constructor(
@@ -63,6 +72,30 @@ export class LayoutContext {
     const said = diagnostic(code, values, { ...placeOf(provenance), suggestion });
     const origin = said.origin;
     this.#diagnostics.set(`${code} ${said.message} ${origin?.file}:${origin?.line}:${origin?.column}`, said);
+  }
+
+  /** The number of the next footnote. */
+  nextFootnote(): FootnoteNumber {
+    const serial = ++this.#footnotes;
+    return { printed: ++this.#footnotesHere, noteAnchor: `note:${serial}`, callAnchor: `call:${serial}` };
+  }
+
+  /** Footnotes are numbered from 1 again: an article begins. */
+  restartFootnotes(): void {
+    this.#footnotesHere = 0;
+  }
+
+  /** The type of `style` with its figures raised and made small by the font, as the call of a footnote is set. */
+  superiorStyle(style: ComputedStyle, scale: number, provenance: Provenance): TextStyle {
+    const type = this.textStyle(style, scale, provenance);
+    const superior = { ...type, features: ['sups'] };
+    const [plain, raised] = [[], ['sups']].map(
+      (features) => this.services.shaper.shape('1', type.chain, features).runs[0]?.glyphs[0]?.id,
+    );
+    if (plain === raised) {
+      this.report('layout/no-superior-figures', { family: type.chain.faces[0].family }, provenance);
+    }
+    return superior;
   }
 
   /** The type of `style` at `scale` times its size. */

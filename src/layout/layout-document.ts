@@ -129,9 +129,12 @@ function pageSetting(group: PageGroup, side: 'left' | 'right', tree: StyledTree)
   const styleOf = (each: 'left' | 'right'): PageStyle =>
     tree.pageStyle({ name: group.page, side: each, first: false, blank: false });
   const right = styleOf('right');
+  const height = right.size.height - right.margin.top - right.margin.bottom;
+  const { lineHeight, lineSnap } = tree.root.style;
   return {
-    height: right.size.height - right.margin.top - right.margin.bottom,
-    line: tree.root.style.lineHeight,
+    height,
+    line: lineHeight,
+    notesFoot: lineSnap === 'baseline' ? Math.floor(height / lineHeight) * lineHeight : height,
     side: group.start === 'left' || group.start === 'right' ? group.start : side,
     facing: JSON.stringify(right) !== JSON.stringify(styleOf('left')),
   };
@@ -140,13 +143,18 @@ function pageSetting(group: PageGroup, side: 'left' | 'right', tree: StyledTree)
 function reportExcess(page: PlannedPage, context: LayoutContext): void {
   const { filled } = page;
   if (filled === null || filled.excess === 0) return;
-  const innermost = filled.containers.at(-1)?.container.provenance ?? {};
-  context.report('layout/page-overflow', { excess: formatMillimetres(filled.excess) }, innermost);
+  const values = { excess: formatMillimetres(filled.excess) };
+  const call = filled.calls.at(-1);
+  if (call !== undefined) context.report('layout/footnote-overflow', values, call.note.provenance);
+  else context.report('layout/page-overflow', values, filled.containers.at(-1)?.container.provenance ?? {});
 }
 
 function findDestinations(pages: readonly PlannedPage[]): ReadonlyMap<string, Destination> {
   const destinations = new Map<string, Destination>();
-  for (const [page, { landmarks, style }] of pages.entries()) {
+  for (const [page, { landmarks, style, filled }] of pages.entries()) {
+    for (const { note, y } of filled?.calls ?? []) {
+      destinations.set(note.callAnchor, { page, y: pt(style.margin.top + y) });
+    }
     for (const { container, y } of landmarks) {
       for (const anchor of container.anchors) destinations.set(anchor, { page, y: pt(style.margin.top + y) });
     }
@@ -224,7 +232,10 @@ function placePage(
     const provenance = root.node.provenance;
     items.push({ kind: 'fill', rect: ground, colour: style.backgroundColour, semantics: null, provenance });
   }
-  if (filled !== null) placeFilledPage(filled, style.margin.left, style.margin.top, sink);
+  if (filled !== null) {
+    const width = style.size.width - style.margin.left - style.margin.right;
+    placeFilledPage(filled, style.margin.left, style.margin.top, width, sink);
+  }
   for (const { href } of links) {
     if (!href.startsWith('#') || destinations.has(href.slice(1))) continue;
     context.report('layout/unplaced-target', { anchor: href.slice(1) }, root.node.provenance);

@@ -3,7 +3,7 @@ import type { GeneratedContent, MarginBox, MarginBoxName, PageStyle } from '../s
 import type { StyledElement } from '../style/styled-tree.ts';
 import type { Paragraph } from './box.ts';
 import type { LayoutContext } from './layout-context.ts';
-import { setParagraph } from './paragraph-flow.ts';
+import { setParagraph } from './set-paragraph.ts';
 
 /** What a page's margin boxes can speak of. */
 export interface PageFacts {

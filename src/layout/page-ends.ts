@@ -1,3 +1,4 @@
+import type { Footnote } from './box.ts';
 import {
   type BreakPenalty,
   breakPenalty,
@@ -24,7 +25,7 @@ export interface PageEnd {
   /** The first part of the item at `at`, when that is divided here. */
   readonly head: ContentItem | null;
   readonly next: PageStart;
-  /** Points from the top of the page to the foot of what stands on it. */
+  /** The height of all that stands on the page, footnotes included. */
   readonly height: number;
   /** The height the page would have if it took as much as there is room for. */
   readonly possible: number;
@@ -45,6 +46,8 @@ export const listStart: PageStart = { index: 0, rest: null, within: null };
 /** The room of a page, or of a column of one. */
 export interface PageRoom {
   readonly height: number;
+  /** How far down footnotes reach: to the last line of the grid, where there is one. */
+  readonly notesFoot: number;
   /** The height of a line of running text: what is little and what is much is counted in it. */
   readonly line: number;
 }
@@ -87,7 +90,7 @@ type Found = PageEnd & { possible: number };
 function feasibleEnds(
   flow: readonly FlowItem[],
   start: PageStart,
-  { height, line }: PageRoom,
+  { height, notesFoot, line }: PageRoom,
   divide: Divide,
 ): readonly Found[] {
   const ends: Found[] = [];
@@ -95,6 +98,7 @@ function feasibleEnds(
   let within = start.within;
   let used = headers;
   let pending = 0;
+  let notes = 0;
   let last: Content | undefined;
   let headingFoot = 0;
   let linesBelow = Number.POSITIVE_INFINITY;
@@ -108,8 +112,8 @@ function feasibleEnds(
     at,
     head: null,
     next: { index: next, rest: null, within },
-    height: used,
-    possible: used,
+    height: used + notes,
+    possible: used + notes,
     penalty,
     endedBy,
     tearsBox: tears,
@@ -134,11 +138,14 @@ function feasibleEnds(
         linesBelow = 0;
       }
     } else {
-      if (used + pending + item.height > height + tolerance) {
+      const called = item.kind === 'content' ? notesHeight(item.notes ?? [], notes > 0) : 0;
+      const foot = (notes + called > 0 ? notesFoot : height) - notes - called;
+      if (used + pending + item.height > foot + tolerance) {
         if (item.kind === 'content') {
-          const divided = divide(item, height - used - pending, height - headers);
+          const divided = divide(item, foot - used - pending, height - headers);
           if (divided !== undefined) {
             used += pending + divided.head.height;
+            notes += notesHeight(divided.head.notes ?? [], notes > 0);
             last = divided.head.content;
             linesBelow += divided.head.height / line;
             const next = { index, rest: divided.rest, within };
@@ -149,6 +156,7 @@ function feasibleEnds(
         if (ends.length > 0) return ends;
       }
       used += pending + item.height;
+      notes += called;
       pending = 0;
       if (item.kind === 'content') {
         last = item.content;
@@ -157,6 +165,14 @@ function feasibleEnds(
     }
   }
   return [...ends, endAt(flow.length, flow.length, breakPenalty.free, 'end')];
+}
+
+/** The room footnotes take at the foot of a page, with what stands above the first of them. */
+export function notesHeight(notes: readonly Footnote[], hasOthers = false): number {
+  const [first] = notes;
+  if (first === undefined) return 0;
+  const above = hasOthers ? 0 : first.above.white + first.above.rule.width + first.above.padding;
+  return notes.reduce((sum, { height }) => sum + height, above);
 }
 
 /** The height of the table headers that are set again at the top of a page. */

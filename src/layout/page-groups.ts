@@ -35,6 +35,7 @@ export function pageGroups(
     const start: Area = {
       x: pt(0),
       width: pt(area.width),
+      pageWidth: pt(area.width),
       pageHeight: pt(area.height),
       structure,
       scale: 1,

@@ -15,7 +15,7 @@ export function paginate(flow: readonly FlowItem[], setting: PageSetting): reado
   const last = flow.findLastIndex(({ kind }) => kind === 'content');
   do {
     for (const end of choosePageEnds(flow, start, { ...setting, side }, divideRow)) {
-      pages.push(fillPage(flow, start, end, setting.height));
+      pages.push(fillPage(flow, start, end, setting));
       start = end.next;
       side = side === 'left' ? 'right' : 'left';
     }

@@ -1,16 +1,15 @@
-import { formatMillimetres, pt } from '../geometry/length.ts';
 import type { ComputedStyle } from '../style/computed-style.ts';
 import type { StyledElement, StyledNode } from '../style/styled-tree.ts';
-import { breakParagraph } from '../text/break-paragraph.ts';
-import type { InlineItem } from '../text/paragraph.ts';
 import type { Area } from './area.ts';
-import type { InlineTag, Paragraph } from './box.ts';
+import type { Footnote, Paragraph } from './box.ts';
 import { breakPenalty, type FlowItem } from './flow-item.ts';
+import { setFootnote } from './footnote.ts';
 import { collectInlineItems } from './inline-content.ts';
 import type { LayoutContext } from './layout-context.ts';
+import { setParagraph } from './set-paragraph.ts';
 import { isGrouping } from './structure-builder.ts';
 
-/** Sets the running text of `element` in the width of `area`; one content item a line. */
+/** Sets the running text of `element` in the width of `area`; one content item a line, with the notes it calls for. */
 export function paragraphFlow(
   children: readonly StyledNode[],
   element: StyledElement,
@@ -20,47 +19,19 @@ export function paragraphFlow(
   const owner = isGrouping(context.structure.roleOf(area.structure))
     ? context.structure.open('P', area.structure)
     : area.structure;
-  const items = collectInlineItems(children, element, owner, area.scale, context);
+  const { items, calls } = collectInlineItems(children, element, owner, area.scale, context);
   const paragraph = setParagraph(items, element, area, context);
-  return linesFlow(paragraph, element.style, area);
+  // Notes are read after the paragraph, not in the midst of it: so they are set when it is.
+  const notes = calls.map((call) => setFootnote(call, area, context));
+  return linesFlow(paragraph, notes, element.style, area);
 }
 
-/** Breaks `items` into lines in the style of `element`, and reports what did not fit or has no glyph. */
-export function setParagraph(
-  items: readonly InlineItem<InlineTag>[],
-  element: StyledElement,
-  area: Pick<Area, 'width' | 'scale'>,
-  context: LayoutContext,
-): Paragraph {
-  const { style, node } = element;
-  const broken = breakParagraph(
-    items,
-    {
-      width: area.width,
-      indent: style.textIndent,
-      align: style.textAlign,
-      expansion: style.fontExpansion,
-      alignsOptically: style.marginAlignment === 'optical',
-      hyphenateLimitLines: style.hyphenateLimitLines,
-      hyphenateLimitLast: style.hyphenateLimitLast,
-    },
-    context.services,
-  );
-  for (const { character, tag } of broken.missing) {
-    const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-    context.report('text/missing-glyph', { character, code, fonts: style.fontFamily.join(', ') }, tag.provenance);
-  }
-  for (const { text, tag, excess } of broken.overfull) {
-    context.report('text/overfull', { text, excess: formatMillimetres(excess) }, tag.provenance);
-  }
-  return {
-    lines: broken.lines,
-    lineHeight: pt(style.lineHeight * area.scale),
-    baseline: pt(baselineOf(style, area.scale, context, node.provenance)),
-  };
-}
-
-function linesFlow(paragraph: Paragraph, style: ComputedStyle, area: Area): readonly FlowItem[] {
+function linesFlow(
+  paragraph: Paragraph,
+  notes: readonly Footnote[],
+  style: ComputedStyle,
+  area: Area,
+): readonly FlowItem[] {
   const flow: FlowItem[] = [];
   const count = paragraph.lines.length;
   for (let index = 0; index < count; index++) {
@@ -68,32 +39,19 @@ function linesFlow(paragraph: Paragraph, style: ComputedStyle, area: Area): read
       const kept = index < style.orphans || count - index < style.widows;
       flow.push({ kind: 'break', penalty: kept ? breakPenalty.widowOrOrphan : breakPenalty.free, forced: null });
     }
+    const called = notes.length === 0 ? notes : notesOnLine(paragraph, index, notes);
     flow.push({
       kind: 'content',
       x: area.x,
       height: paragraph.lineHeight,
       content: { kind: 'line', paragraph, index },
+      ...(called.length === 0 ? {} : { notes: called }),
     });
   }
   return flow;
 }
 
-/**
- * From the top of a line box to the baseline: half the leading above the font's ascent (CSS 2.2, 10.8.1), or with
- * `line-snap: baseline` the root's distance from the bottom, which puts type of every size on one grid.
- */
-function baselineOf(
-  style: ComputedStyle,
-  scale: number,
-  context: LayoutContext,
-  provenance: StyledElement['node']['provenance'],
-): number {
-  if (style.lineSnap === 'baseline' && style !== context.root) {
-    const root = context.root;
-    return style.lineHeight - (root.lineHeight - baselineOf(root, 1, context, provenance));
-  }
-  const type = context.textStyle(style, scale, provenance);
-  const { ascent, descent } = type.chain.faces[0];
-  const lineHeight = style.lineHeight * scale;
-  return (lineHeight - (ascent + descent) * type.size) / 2 + ascent * type.size;
+function notesOnLine(paragraph: Paragraph, line: number, notes: readonly Footnote[]): readonly Footnote[] {
+  const calls = new Set(paragraph.lines[line]?.pieces.map(({ tag }) => tag.note));
+  return notes.filter((_, index) => calls.has(index));
 }

@@ -29,10 +29,26 @@ interface Offset {
   readonly isArtifact: boolean;
 }
 
-/** Turns what stands on a page into items: grounds first, then content, then what is positioned on top of it. */
-export function placeFilledPage(page: FilledPage, x: number, y: number, sink: PageSink): void {
+/**
+ * Turns what stands in the content area of a page, which is `width` points wide, into items: grounds first, then content, then
+ * what is positioned on top of it, and the footnotes last.
+ */
+export function placeFilledPage(page: FilledPage, x: number, y: number, width: number, sink: PageSink): void {
   placeColumnItems(page, { x, y, isArtifact: false }, sink);
+  const { notes } = page;
+  if (notes === null) return;
+  const { rule } = notes;
+  if (rule.width > 0) {
+    const from = { x: pt(x), y: pt(y + rule.y) };
+    const to = { x: pt(x + width * footnoteRule), y: from.y };
+    const provenance = page.calls[0]!.note.provenance;
+    sink.items.push({ kind: 'rule', from, to, width: rule.width, colour: rule.colour, semantics: null, provenance });
+  }
+  placeColumnItems(notes.column, { x, y: y + notes.top, isArtifact: false }, sink);
 }
+
+/** How wide the rule above footnotes is, as a part of the measure. */
+const footnoteRule = 1 / 5;
 
 function placeColumnItems(page: FilledPage, offset: Offset, sink: PageSink): void {
   for (const placed of page.containers) placeGround(placed, offset, sink);

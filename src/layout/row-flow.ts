@@ -4,7 +4,7 @@ import type { StyledElement } from '../style/styled-tree.ts';
 import { type Area, type FlowInside, horizontalEdges, resolveExtent, verticalEdges } from './area.ts';
 import type { Cell } from './box.ts';
 import { containerOf } from './container.ts';
-import { breakPenalty, collapseMargins, type FlowItem, flowHeight } from './flow-item.ts';
+import { breakPenalty, collapseMargins, type FlowItem, flowHeight, notesOf } from './flow-item.ts';
 import type { LayoutContext } from './layout-context.ts';
 
 /** A cell at its place in a row: `x` from the left edge of the row. */
@@ -39,7 +39,9 @@ export function rowItem(plans: readonly CellPlan[], x: Pt, minHeight: number, fl
       verticalAlign: style.verticalAlign,
     };
   });
-  return { kind: 'content', x, height: pt(height), content: { kind: 'row', cells } };
+  const notes = cells.flatMap(({ flow }) => notesOf(flow));
+  const content = { kind: 'row', cells } as const;
+  return { kind: 'content', x, height: pt(height), content, ...(notes.length === 0 ? {} : { notes }) };
 }
 
 /** The children of a grid, placed in order, a row at a time. `plan` opens each cell's structure. */

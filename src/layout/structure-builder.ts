@@ -23,6 +23,10 @@ export class StructureBuilder {
     return structure === null ? null : { structure, order: this.#order++ };
   }
 
+  parentOf(structure: StructureId | null): StructureId | null {
+    return structure === null ? null : (this.#elements[structure]?.parent ?? null);
+  }
+
   roleOf(structure: StructureId | null): StructureRole | null {
     return structure === null ? null : (this.#elements[structure]?.role ?? null);
   }

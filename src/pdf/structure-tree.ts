@@ -28,6 +28,7 @@ export function writeStructureTree(
     Object.assign(reference.data, {
       Type: 'StructElem',
       S: element.role,
+      ID: idOf(element),
       P: parent,
       Pg: firstPage === undefined ? undefined : pages[firstPage],
       Lang: element.language === undefined ? undefined : textString(element.language),
@@ -42,12 +43,33 @@ export function writeStructureTree(
   Object.assign(root.data, {
     Type: 'StructTreeRoot',
     K: readingOrder(elements, content.kids).map((node) => write(node, root)),
+    IDTree: idTree(file, elements, written),
     ParentTree: file.object({ Nums: parentTree(file, content, written) }),
     ParentTreeNextKey: content.keyCount,
   });
   root.end();
   file.catalog['StructTreeRoot'] = root;
   file.catalog['MarkInfo'] = { Marked: true };
+}
+
+/** ISO 14289-1 (PDF/UA-1), 7.9: a note has an identifier of its own. No other element needs one. */
+function idOf({ role, anchor }: StructureElement): PdfValue | undefined {
+  return role === 'Note' && anchor !== undefined ? textString(anchor) : undefined;
+}
+
+/** Identifier → element (ISO 32000-1, 14.7.2), a name tree in one piece; undefined where nothing has one. */
+function idTree(
+  file: PdfFile,
+  elements: readonly StructureElement[],
+  written: ReadonlyMap<StructureId, PdfReference>,
+): PdfReference | undefined {
+  const names = elements
+    .flatMap((element) => {
+      const [id, reference] = [idOf(element), written.get(element.id)];
+      return id === undefined || reference === undefined ? [] : [{ key: element.anchor!, pair: [id, reference] }];
+    })
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  return names.length === 0 ? undefined : file.object({ Names: names.flatMap(({ pair }) => pair) });
 }
 
 /** Key → element: for a page those of its stretches of content by identifier, for an annotation the one it is in. */

@@ -17,6 +17,7 @@ th { font-weight: 600; text-align: start }
 h1, h2, h3, h4 { break-after: avoid; break-inside: avoid }
 em { font-style: italic }
 strong { font-weight: 700 }
+footnote { text-align: start; text-indent: 0; font-weight: 400; font-style: normal }
 card { position: relative }
 hr { border-top: 0.5pt solid }
 writing-lines { border-bottom: 0.5pt solid }

@@ -120,8 +120,7 @@ const asItComes: LineGive = { spaceRatio: 1, horizontalScale: 1 };
 /** Letters and spaces give in the proportion of what each may; what is more than that is for the spaces, and never tighter. */
 function justify({ natural, white, letters }: LineExtent, available: number, setting: LineSetting): LineGive {
   const difference = available - natural;
-  const [spaces, type] =
-    difference > 0 ? [setting.stretch, setting.expansion] : [setting.shrink, setting.contraction];
+  const [spaces, type] = difference > 0 ? [setting.stretch, setting.expansion] : [setting.shrink, setting.contraction];
   const most = spaces * white + type * letters;
   if (most === 0 || (white === 0 && difference > most)) return asItComes;
   const ratio = Math.max(-1, Math.min(1, difference / most));

@@ -45,6 +45,7 @@ export const close = (box: Container): FlowItem => ({ kind: 'close', container: 
 export const pageOf = (height: number, setting: Partial<PageSetting> = {}): PageSetting => ({
   height,
   line: 10,
+  notesFoot: height,
   side: 'right',
   facing: false,
   ...setting,

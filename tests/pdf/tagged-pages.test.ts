@@ -134,6 +134,30 @@ describe('pages for reading', () => {
     expect(paragraph['K']).toEqual([0, { to: expect.any(Number) }, 1]);
   });
 
+  it('give notes an identifier, by which they are found', async () => {
+    const anchors = ['note:2', 'note:10'];
+    const structure: StructureElement[] = [
+      { id: 0, parent: null, role: 'P', order: 0 },
+      ...anchors.map((anchor, index) => ({
+        id: index + 1,
+        parent: 0,
+        role: 'Note' as const,
+        order: index + 1,
+        anchor,
+      })),
+    ];
+    const items = anchors.map((anchor, index) =>
+      text(anchor, 20 + 20 * index, { semantics: semantics(index + 1, 5 + index) }),
+    );
+    const bytes = await paintPdf(request(pagedDocument([page(items)], { structure }), { compress: false }));
+    const written = new PdfSource(bytes);
+    const [[, root]] = written.find('Type', '/StructTreeRoot') as [[number, Dictionary]];
+    const tree = written.follow(root['IDTree']) as Dictionary;
+    const [first, one, second, two] = tree['Names'] as readonly PdfValue[];
+    expect([first, second]).toEqual(['(note:10)', '(note:2)']);
+    expect([one, two].map((note) => (written.follow(note) as Dictionary)['ID'])).toEqual(['(note:10)', '(note:2)']);
+  });
+
   it('leave out elements of which nothing was painted, but not the cells of a table', () => {
     const roles = source.find('Type', '/StructElem').map(([, { S: role }]) => String(role).slice(1));
     expect(roles.sort().join(' ')).toBe('Document Figure H1 L LBody LI Lbl Link Link P P TD TH TR Table');

@@ -26,6 +26,23 @@ export const layoutMessages = {
     message: 'This box is positioned, but no box around it is, so it has no place.',
     hint: 'Give the box it should stand in "position: relative".',
   },
+  'layout/footnote-misplaced': {
+    severity: 'error',
+    message:
+      'A footnote is called for in a positioned box or in another footnote, and no foot of a page belongs to these.',
+    hint: 'Move the call into running text, or put what the note says in the text itself.',
+  },
+  'layout/footnote-overflow': {
+    severity: 'error',
+    message:
+      'This footnote, with the line that calls for it, is {excess} taller than a page, and notes are not divided.',
+    hint: 'Shorten the note, or make a paragraph of it.',
+  },
+  'layout/no-superior-figures': {
+    severity: 'error',
+    message: 'The font "{family}" has no superior figures, and the call of a footnote is set in these.',
+    hint: 'Set the text around the call in a font with the OpenType feature "sups".',
+  },
   'layout/columns-too-wide': {
     severity: 'error',
     message: 'The columns here are together {excess} wider than the room they have.',
