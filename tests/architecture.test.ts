@@ -38,6 +38,8 @@ const homes: Readonly<Record<string, string>> = {
   handlebars: 'template',
   yaml: 'content',
   'mdast-util-from-markdown': 'content',
+  'mdast-util-gfm-footnote': 'content',
+  'micromark-extension-gfm-footnote': 'content',
   mdast: 'content',
   zod: 'content',
   '@rgrove/parse-xml': 'document',

@@ -29,4 +29,10 @@ export type RichInline =
   | { readonly kind: 'text'; readonly origin: Origin; readonly value: string }
   | { readonly kind: 'emphasis' | 'strong'; readonly origin: Origin; readonly children: readonly RichInline[] }
   | { readonly kind: 'link'; readonly origin: Origin; readonly href: string; readonly children: readonly RichInline[] }
+  | {
+      readonly kind: 'footnote';
+      /** Where it is called for. */
+      readonly origin: Origin;
+      readonly children: readonly RichInline[];
+    }
   | { readonly kind: 'break'; readonly origin: Origin };

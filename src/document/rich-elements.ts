@@ -59,6 +59,8 @@ function inlineNode(inline: RichInline, template: Origin | undefined): WrittenNo
       return make('strong', inlineNodes(inline.children, template));
     case 'link':
       return make('a', inlineNodes(inline.children, template), { href: inline.href });
+    case 'footnote':
+      return make('footnote', inlineNodes(inline.children, template));
     case 'break':
       return make('br', []);
   }

@@ -60,13 +60,17 @@ describe('rich text', () => {
     },
     { kind: 'quote', origin: at(8), children: [paragraph(8, text('q'), { kind: 'break', origin: at(8) }, text('r'))] },
     { kind: 'rule', origin: at(9) },
-    paragraph(10, { kind: 'link', origin: at(10), href: 'https://a.nl', children: [text('l')] }),
+    paragraph(
+      10,
+      { kind: 'link', origin: at(10), href: 'https://a.nl', children: [text('l')] },
+      { kind: 'footnote', origin: at(10), children: [text('n')] },
+    ),
   );
 
   it('becomes elements, untouched by template and markup syntax', async () => {
     expect(await tree('<h1>x</h1><h2>y</h2><section>{{rich body}}</section>', { body })).toBe(
       'h1("x") h2("y") section(p("Een " strong("<b> {{x}} &amp;") " en") h3("Kop") h4("Kopje") ' +
-        'ol start=3(li("a") li(p("b") p("c")) li()) ul(li(em("d"))) blockquote(p("q" br() "r")) hr() p(a href=https://a.nl("l")))',
+        'ol start=3(li("a") li(p("b") p("c")) li()) ul(li(em("d"))) blockquote(p("q" br() "r")) hr() p(a href=https://a.nl("l") footnote("n")))',
     );
   });
 

@@ -99,7 +99,12 @@ export const contentMessages = {
   'content/unsupported-markdown': {
     severity: 'error',
     message: 'Text cannot hold {construct} here.',
-    hint: 'Use paragraphs, "- " and "1. " lists, *emphasis*, **strong** words, [links](https://…), "> " quotations and, in the text of a file, "## " and "### " headings.',
+    hint: 'Use paragraphs, "- " and "1. " lists, *emphasis*, **strong** words, [links](https://…), "> " quotations, "words[^1]" with a line "[^1]: …" for a footnote and, in the text of a file, "## " and "### " headings.',
+  },
+  'content/uncalled-footnote': {
+    severity: 'error',
+    message: 'The footnote "{name}" is called for nowhere in this text.',
+    hint: 'Write "[^{name}]" behind the words it belongs to, or take it out.',
   },
   'content/link-target': {
     severity: 'error',
