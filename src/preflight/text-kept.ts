@@ -1,5 +1,5 @@
 import type { TextNode } from '../document/document-tree.ts';
-import type { PagedDocument, TextItem } from '../layout/page.ts';
+import type { PagedDocument, StructureElement, StructureId, TextItem } from '../layout/page.ts';
 import type { StyledElement, StyledTree } from '../style/styled-tree.ts';
 import { type Report, whereContent } from './report.ts';
 
@@ -8,16 +8,16 @@ import { type Report, whereContent } from './report.ts';
  * made whole again, is that of the document. White space is left out of the comparison, as lines have none between them.
  */
 export function checkTextKept(tree: StyledTree, document: PagedDocument, report: Report): void {
-  const labels = new Set(document.structure.filter(({ role }) => role === 'Lbl').map(({ id }) => id));
+  const generated = generatedIn(document.structure);
   const read = document.pages
     .flatMap(({ items }) => items)
     .filter((item): item is TextItem => item.kind === 'text' && item.semantics !== null)
-    .filter(({ semantics }) => !labels.has(semantics!.structure))
+    .filter(({ semantics }) => !generated.has(semantics!.structure))
     .toSorted((a, b) => a.semantics!.order - b.semantics!.order)
     .map(({ text, actualText }) => bare(actualText ?? text))
     .join('');
   let at = 0;
-  for (const piece of writtenIn(tree.root)) {
+  for (const piece of writtenIn(tree.root, [])) {
     if (piece === 'number') {
       at += /^\d*/.exec(read.slice(at, at + 5))![0].length;
       continue;
@@ -34,14 +34,30 @@ export function checkTextKept(tree: StyledTree, document: PagedDocument, report:
   if (at < read.length) report('preflight/text-added', { read: read.slice(at, at + 40) }, {});
 }
 
-/** The texts of a document in order, and where the number of a page is printed among them. */
-function* writtenIn({ node, style, children }: StyledElement): Generator<TextNode | 'number'> {
+/** The elements of which the program makes the text: numbers and bullets of lists, and of notes and their calls. */
+function generatedIn(structure: readonly StructureElement[]): ReadonlySet<StructureId> {
+  const generated = new Set<StructureId>();
+  for (const { id, parent, role } of structure) {
+    const isInside = parent !== null && generated.has(parent);
+    if (isInside || role === 'Lbl' || role === 'Reference') generated.add(id);
+  }
+  return generated;
+}
+
+/**
+ * The texts of a document in order, and where the number of a page is printed among them. Footnotes are read behind the
+ * block that calls for them: they wait in `notes`.
+ */
+function* writtenIn({ node, style, children }: StyledElement, notes: StyledElement[]): Generator<TextNode | 'number'> {
   if (style.display === 'none') return;
   if (node.name === 'page-ref') yield 'number';
+  const waiting = style.display === 'inline' ? notes : [];
   for (const child of children) {
     if (child.kind === 'text') yield child;
-    else yield* writtenIn(child);
+    else if (child.node.name === 'footnote') waiting.push(child);
+    else yield* writtenIn(child, waiting);
   }
+  if (waiting !== notes) for (const note of waiting) yield* writtenIn(note, []);
 }
 
 /** Without white space and soft hyphens. */

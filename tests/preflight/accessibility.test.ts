@@ -71,6 +71,10 @@ function element(name: string, ...children: readonly (string | StyledElement)[])
   } as unknown as StyledElement;
 }
 
+function inline(name: string, ...children: readonly (string | StyledElement)[]): StyledElement {
+  return { ...element(name, ...children), style: { display: 'inline' } as StyledElement['style'] };
+}
+
 const messages = (tree: StyledTree, document: PagedDocument) =>
   preflightDocument(tree, document).map(({ code, message }) => `${code} ${message}`);
 
@@ -156,6 +160,18 @@ describe('the words of the pages', () => {
   it('are those that were written, with divided words made whole and without numbers and bullets', () => {
     const rest = [text('12', read(2)), text('loopt goed.', read(3)), text('1.', read(0, 1)), text('7')];
     expect(messages(written, pieces(...half, ...rest))).toEqual([]);
+  });
+
+  it('have footnotes behind the paragraph that calls for them, under a number of their own', () => {
+    const reference = { id: 2, parent: null, role: 'Reference', order: 0 } as const;
+    const link = { id: 3, parent: 2, role: 'Link', order: 1 } as const;
+    const note = treeOf(element('p', 'Een', inline('strong', ' zin', inline('footnote', 'De noot.')), ' en meer.'));
+    const items = [
+      ...[text('Een zin', read(1)), text('1', read(2, 3)), text('en meer.', read(3))],
+      ...[text('1', read(4, 1)), text('De noot.', read(5))],
+    ];
+    const called = documentOf({ pages: [items], structure: [list, reference, link] });
+    expect(messages(note, called)).toEqual([]);
   });
 
   it('are missed when a line is lost, painted as decoration or read in another order', () => {
