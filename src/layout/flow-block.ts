@@ -90,8 +90,10 @@ export function flowInside(element: StyledElement, area: Area, context: LayoutCo
   const first = Number(element.node.attributes['start'] ?? 1);
   const flow: FlowItem[] = [];
   for (const [index, child] of blocks.entries()) {
-    if (index > 0) flow.push({ kind: 'break', penalty: breakPenalty.free, forced: null });
-    flow.push(...flowBlock(child, { ...area, ordinal: first + index }, context));
+    const block = flowBlock(child, { ...area, ordinal: first + index }, context);
+    // What is not in the flow, a positioned box, parts nothing.
+    if (flow.length > 0 && block.length > 0) flow.push({ kind: 'break', penalty: breakPenalty.free, forced: null });
+    flow.push(...block);
   }
   return flow;
 }

@@ -102,6 +102,19 @@ describe('frames', () => {
     expect(Number(line!.split(/[ ,]/)[1])).toBeGreaterThan(10 + 90 - 12);
   });
 
+  it('part nothing: boxes that begin with one still let a page end between them', async () => {
+    const css =
+      'section { position: relative; break-inside: avoid; } .name { position: absolute; left: 0pt; top: 0pt; }';
+    const box = (word: string) =>
+      `<section><p class="name">naam</p><p>${word}</p><p>${word}</p><p>${word}</p></section>`;
+    const { pages } = await layOut(['een', 'twee', 'drie'].map(box).join(''), css);
+    const said = pages.map(({ items }) => items.flatMap((item) => (item.kind === 'text' ? [item.text] : [])));
+    expect(said.map((words) => words.filter((word) => word !== 'naam'))).toEqual([
+      ['een', 'een', 'een', 'twee', 'twee', 'twee'],
+      ['drie', 'drie', 'drie'],
+    ]);
+  });
+
   it('have to stand in something', async () => {
     const { diagnostics } = await layOut('<p class="name">Moed</p>', '.name { position: absolute; }');
     expect(diagnostics.map(({ code }) => code)).toEqual(['layout/no-containing-block']);
