@@ -37,8 +37,7 @@ const references: Rules = {
   stories: { pillar: 'pillar', level: 'level', relation: 'relation', ambition: 'ambition', 'cards[]': 'card' },
   assignments: { pillar: 'pillar', level: 'level', 'cards[]': 'card', 'stories[]': 'story' },
   themes: { 'stories[]': 'story', 'cards[]': 'card' },
-  sessions: { 'short.blocks[].block': 'block' },
-  worksheets: { 'sessions[]': 'session' },
+  sessions: { 'materials[].worksheet': 'worksheet', 'short.blocks[].block': 'block', 'short.dropped[].block': 'block' },
   organisations: { language: 'language', 'cards[].id': 'card', ...selection, 'start{}': 'session' },
   documents: { card: 'card size', 'outputs[].card': 'card size', 'outputs[].paper': 'paper' },
 };

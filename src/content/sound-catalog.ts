@@ -34,9 +34,18 @@ export function soundCatalog(catalog: Catalog): Catalog | undefined {
     cards: known(data.cards, cards),
     stories: known(data.stories, stories),
   }));
-  const sessions = keep(catalog.sessions, ({ short, ...data }) => {
-    const blocks = short?.blocks.filter(({ block }) => data.blocks.some(({ id }) => id === block));
-    return short === undefined || blocks === undefined ? data : { ...data, short: { ...short, blocks } };
+  const sessions = keep(catalog.sessions, (data) => {
+    const isThere = ({ block }: { block: string }): boolean => data.blocks.some(({ id }) => id === block);
+    const { short, materials } = data;
+    return {
+      ...data,
+      materials: materials.map(({ worksheet, ...material }) =>
+        worksheet === undefined || !catalog.worksheets.has(worksheet) ? material : { ...material, worksheet },
+      ),
+      ...(short && {
+        short: { ...short, blocks: short.blocks.filter(isThere), dropped: short.dropped?.filter(isThere) },
+      }),
+    };
   });
   const prune = <S extends PartialSelection>(selection: S): S => ({
     ...selection,

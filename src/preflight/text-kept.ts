@@ -17,11 +17,7 @@ export function checkTextKept(tree: StyledTree, document: PagedDocument, report:
     .map(({ text, actualText }) => bare(actualText ?? text))
     .join('');
   let at = 0;
-  for (const piece of writtenIn(tree.root, [])) {
-    if (piece === 'number') {
-      at += /^\d*/.exec(read.slice(at, at + 5))![0].length;
-      continue;
-    }
+  for (const piece of writtenIn(tree.root, [], document.destinations)) {
     const text = bare(piece.text);
     if (read.startsWith(text, at)) {
       at += text.length;
@@ -45,19 +41,26 @@ function generatedIn(structure: readonly StructureElement[]): ReadonlySet<Struct
 }
 
 /**
- * The texts of a document in order, and where the number of a page is printed among them. Footnotes are read behind the
+ * The texts of a document in order, with the numbers of pages that are printed among them. Footnotes are read behind the
  * block that calls for them: they wait in `notes`.
  */
-function* writtenIn({ node, style, children }: StyledElement, notes: StyledElement[]): Generator<TextNode | 'number'> {
+function* writtenIn(
+  { node, style, children }: StyledElement,
+  notes: StyledElement[],
+  destinations: PagedDocument['destinations'],
+): Generator<Pick<TextNode, 'text' | 'provenance'>> {
   if (style.display === 'none') return;
-  if (node.name === 'page-ref') yield 'number';
+  if (node.name === 'page-ref') {
+    const destination = destinations.get(node.attributes['to'] ?? '');
+    yield { text: destination === undefined ? '' : String(destination.page + 1), provenance: node.provenance };
+  }
   const waiting = style.display === 'inline' ? notes : [];
   for (const child of children) {
     if (child.kind === 'text') yield child;
     else if (child.node.name === 'footnote') waiting.push(child);
-    else yield* writtenIn(child, waiting);
+    else yield* writtenIn(child, waiting, destinations);
   }
-  if (waiting !== notes) for (const note of waiting) yield* writtenIn(note, []);
+  if (waiting !== notes) for (const note of waiting) yield* writtenIn(note, [], destinations);
 }
 
 /** Without white space and soft hyphens. */

@@ -5,28 +5,22 @@ import { mm } from '../../src/geometry/length.ts';
 import type { Page, RuleItem } from '../../src/layout/page.ts';
 import { openPdf } from '../pdf/read-pdf.ts';
 import { buildEdition, bytesOf } from './build-edition.ts';
-import { readData, readProse, repository, type ToolkitContent } from './repository-content.ts';
+import { readProse, repository } from './repository-content.ts';
 import { setDocuments } from './set-document.ts';
 import { elementsOf, readTaggedDocument, spokenText, type TaggedDocument } from './tagged-document.ts';
 
 interface WorksheetContent {
   readonly number: number;
   readonly title: string;
-  readonly sessions: readonly string[];
   readonly paper: 'a4' | 'a3' | 'a3-landscape';
   readonly blocks: readonly unknown[];
   readonly back?: { readonly title: string; readonly blocks: readonly unknown[] };
   readonly body: string;
 }
 
-interface SessionMaterials {
-  readonly materials: readonly { readonly name: string }[];
-}
-
 const sheets = readdirSync(join(repository, 'content/worksheets'))
   .map((file) => readProse<WorksheetContent>(`worksheets/${file}`))
   .sort((one, other) => one.number - other.number);
-const { sessions } = readData<ToolkitContent>('toolkit.yaml').selection;
 
 /** A front or a back, in the order of the pages. */
 const sides = sheets.flatMap(({ title, paper, back }) => [
@@ -46,18 +40,6 @@ beforeAll(async () => {
 });
 
 describe('the worksheets', () => {
-  it.each(sessions)('have every sheet that %s asks for, under that name', (session) => {
-    const { materials } = readProse<SessionMaterials>(`sessions/${session}.md`);
-    // Made by hand, on a flap, or not a sheet of paper.
-    const others = /^(?:Oogst van|Vel met|Flap|Kaart ‘|Naamkaartje|Blanco|Reserve|Set |Blok |Rol )|waardenkaarten/;
-    const asked = materials.flatMap(({ name }) =>
-      /blad|kaart|mat|lijst|spiegel|afspraak|vel/i.test(name) && !others.test(name) ? [name] : [],
-    );
-    expect(asked.length).toBeGreaterThan(4);
-    const own = sheets.filter((sheet) => sheet.sessions.includes(session)).map(({ title }) => title);
-    expect(asked.filter((name) => !own.some((title) => name.startsWith(title) || title.startsWith(name)))).toEqual([]);
-  });
-
   it('are a page for each side, at the size of its paper, with the name at the top', () => {
     const sizes = { a4: [210, 297], a3: [297, 420], 'a3-landscape': [420, 297] } as const;
     expect(pages).toHaveLength(sides.length);

@@ -45,6 +45,7 @@ const session = {
     { name: 'Clock', count: 1, per: 'session' },
     { name: 'Pen', count: 2, per: 'participant', note: 'Note' },
     { name: 'Sheet', count: 3, per: 'table' },
+    { name: 'Early', count: 1, per: 'table', note: 'Wide', worksheet: 'early' },
   ],
   preparation: [{ when: 'Before', tasks: ['Task'] }],
   outgoing: ['Out'],
@@ -61,8 +62,15 @@ const session = {
       { block: 'welcome', minutes: 5 },
       { block: 'talk', minutes: 30 },
     ],
+    dropped: [{ block: 'close', instead: 'Close in the talk.' }],
   },
+  invitation: { subject: 'Come', opening: rich('Dear'), closing: rich('Bye') },
   body: rich('Intro'),
+} satisfies Catalog['sessions'] extends ReadonlyMap<string, Entry<infer S>> ? S : never;
+
+const other = {
+  ...{ ...session, title: 'Other', start: '13:00' },
+  materials: [...session.materials, { name: 'Late', count: 1, per: 'participant', worksheet: 'late' }],
 } satisfies Catalog['sessions'] extends ReadonlyMap<string, Entry<infer S>> ? S : never;
 
 const tally: Worksheet['blocks'][number] = {
@@ -161,14 +169,14 @@ export function sampleCatalog(organisations: Readonly<Record<string, Organisatio
         stories: ['second', 'third', 'first'],
       },
     }),
-    sessions: entries('sessions', { one: session, two: { ...session, title: 'Other', start: '13:00' } }),
+    sessions: entries('sessions', { one: session, two: other }),
     worksheets: entries('worksheets', {
       late: {
-        ...{ number: 2, title: 'Late', sessions: ['two'], paper: 'a4', rights, body: rich('Do') },
+        ...{ number: 2, title: 'Late', paper: 'a4', rights, body: rich('Do') },
         blocks: [{ kind: 'lines', lines: 3 }],
       },
       early: {
-        ...{ number: 1, title: 'Early', sessions: ['two', 'one'], form: 'four', paper: 'a3', rights, body: rich('Do') },
+        ...{ number: 1, title: 'Early', form: 'four', paper: 'a3', rights, body: rich('Do') },
         blocks: [
           {
             kind: 'columns',

@@ -168,7 +168,7 @@ describe('the data of the worksheets', () => {
 
   it('has the sheets of the sessions it prints, by number, with the names of those sessions', () => {
     expect(dataOf('booklet').worksheets).toMatchObject([
-      { id: 'early', formLabel: 'Four', sessions: [{ title: 'Other', number: 1 }, { title: 'Session' }] },
+      { id: 'early', formLabel: 'Four', sessions: [{ title: 'Session', number: 1 }, { title: 'Other' }] },
       { id: 'late', form: null, formLabel: null, sessions: [{ title: 'Other' }], back: null },
     ]);
     expect(sheetsOf({ ...acme, selection: { sessions: ['one'] } })).toMatchObject([
@@ -214,13 +214,28 @@ describe('the data of a script', () => {
       { number: null, start: '10:20', end: '10:35', isBreak: true },
       { number: 3, start: '10:35', end: '10:45' },
     ]);
-    expect(session.short).toMatchObject({
-      minutesText: '35 min',
-      rows: [
-        { title: 'Welcome', minutes: 5, start: '09:30' },
-        { title: 'Talk', minutesText: '30 min', start: '09:35' },
-      ],
-    });
+  });
+
+  it('has a run sheet with what is done in fewer minutes, what is written down, and what falls away', () => {
+    const catalog = sampleCatalog();
+    const { blocks, short, ...plain } = catalog.sessions.get('one')!.data;
+    const recorded = blocks.map((block) => (block.id === 'talk' ? { ...block, record: 'R' } : block));
+    const paused = { ...short!, minutes: 45, blocks: [...short!.blocks, { block: 'pause', minutes: 10 }] };
+    const runSheet = (session: typeof catalog.sessions extends ReadonlyMap<string, infer S> ? S : never) =>
+      dataOf('one', { ...catalog, sessions: new Map([...catalog.sessions, ['one', session]]) }).session.short;
+    const ofPause = recorded.map((block) => (block.id === 'pause' ? { ...block, setup: 'Set' } : block));
+    const sheet = runSheet(entry('sessions/one', { ...plain, blocks: ofPause, short: paused }));
+    expect(sheet).toMatchObject({ minutesText: '45 min', endText: '10:15' });
+    expect(sheet.rows).toMatchObject([
+      { id: 'welcome', number: 1, title: 'Welcome', minutes: 5, start: '09:30', task: null, record: null },
+      { id: 'talk', number: 2, title: 'Talk', minutes: 30, start: '09:35', task: 'S', record: 'R' },
+      { id: 'pause', number: null, title: 'Pause', minutes: 10, start: '10:05', task: 'Set' },
+    ]);
+    expect(sheet.dropped).toMatchObject([{ number: 3, title: 'Close', instead: 'Close in the talk.' }]);
+    expect(placeOf(sheet.dropped[0], 'instead')).toBe('sessions/one#short.dropped.0.instead');
+    const whole = { ...paused, blocks: [{ block: 'talk', minutes: 40 }] };
+    const kept = runSheet(entry('sessions/one', { ...plain, blocks: ofPause, short: whole }));
+    expect(kept.rows).toMatchObject([{ task: null, record: 'R' }]);
   });
 
   it('counts materials for the planned group: 18 people take five tables of four', () => {
@@ -233,6 +248,18 @@ describe('the data of a script', () => {
     expect(session).toMatchObject({ groupText: '8-24, 4', plannedText: '18 by 4' });
   });
 
+  it('has the worksheets apart from other things, with the place of those that are not printed behind it', () => {
+    const { session } = dataOf('two');
+    expect(session.materials.map(({ name }: { name: string }) => name)).toEqual(['Clock', 'Pen', 'Sheet']);
+    expect(session.handouts).toMatchObject([
+      { name: 'Early', countText: '5', perText: '1 a table', note: 'Wide', sheet: { isAttached: false, page: 2 } },
+      { name: 'Late', countText: '18', note: null, sheet: { id: 'late', isAttached: true, page: 4 } },
+    ]);
+    expect(session.handouts[0].sheet).toMatchObject({ formLabel: 'Four', sessions: [{}, {}], back: { title: 'Back' } });
+    expect(placeOf(session.handouts[1], 'note')).toBe('sessions/two#materials.4.note');
+    expect(session).toMatchObject({ worksheetsFile: 'worksheets.pdf', invitation: { subject: 'Come' } });
+  });
+
   it('of a session past midnight is an error where the start was written', () => {
     const late = sampleCatalog({ acme: { name: 'Acme', short: 'Acme', start: { two: '23:00' } } });
     const { value, diagnostics } = resolveEditions(late, { organisations: [] });
@@ -243,10 +270,14 @@ describe('the data of a script', () => {
     expect(diagnostics[0]!.message).toContain('"two" starts at 23:00 and lasts 75 minutes');
   });
 
-  it('has no short variant or part when the session has none', () => {
+  it('has no short variant, part or invitation when the session has none', () => {
     const catalog = sampleCatalog();
-    const { short, part, ...plain } = catalog.sessions.get('one')!.data;
+    const { short, part, invitation, ...plain } = catalog.sessions.get('one')!.data;
     const sessions = new Map([...catalog.sessions, ['one', entry('sessions/one', plain)]]);
-    expect(dataOf('one', { ...catalog, sessions }).session).toMatchObject({ short: null, part: null });
+    expect(dataOf('one', { ...catalog, sessions }).session).toMatchObject({
+      short: null,
+      part: null,
+      invitation: null,
+    });
   });
 });

@@ -20,10 +20,11 @@ room: Een zaal met een tafel per viertal.
 roles:
   - name: Gespreksleider
     task: Leidt het gesprek en bewaakt de tijd.
-# Counted per session, participant or table.
+# Counted per session, participant or table. A worksheet is printed behind the script.
 materials:
   - { name: Draaiboek, count: 1, per: session }
   - { name: Pen, count: 1, per: participant }
+  # - { name: Titel van het werkblad, worksheet: naam-van-het-bestand, count: 1, per: participant }
 preparation:
   - when: 1 week vooraf
     tasks:
@@ -53,12 +54,20 @@ blocks:
       - |
         **Vertellen, 45 minuten**. Wat de tafels doen.
     # questions, warnings, materials, lead, setup, shorter, longer and record may follow.
-# A shorter version: the blocks that stay, with their minutes.
+# A shorter version: the blocks that stay, with their minutes. What to do in them is what "shorter" says.
 # short:
 #   minutes: 40
 #   blocks:
 #     - { block: welkom, minutes: 10 }
 #     - { block: gesprek, minutes: 30 }
+#   # Blocks that fall away, with where their harvest goes.
+#   dropped:
+#     - { block: afsluiting, instead: Wat er met de oogst van dit blok gebeurt. }
+# What the organiser sends; date, place and times are printed between the two texts.
+# invitation:
+#   subject: Onderwerp van de brief
+#   opening: Waar de bijeenkomst over gaat.
+#   closing: Wat je meeneemt.
 ${rightsFields}
 ---
 Wat de gespreksleider vooraf moet weten.

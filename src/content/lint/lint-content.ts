@@ -3,6 +3,7 @@ import { lintRules } from '../../diagnostics/messages/lint-rules.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import type { Catalog } from '../catalog.ts';
 import { checkCoverage } from './check-coverage.ts';
+import { checkHarvest } from './harvest.ts';
 import { type LintText, lintTexts } from './lint-texts.ts';
 import { checkLongWords } from './long-words.ts';
 import { checkMeanSentence } from './mean-sentence.ts';
@@ -28,6 +29,7 @@ export function lintContent(catalog: Catalog, workspace: Workspace): Outcome<Rea
     ...texts.flatMap(checkText),
     ...readability.texts.flatMap(checkMeanSentence),
     ...[...catalog.stories.values()].flatMap(checkStoryLength),
+    ...[...catalog.sessions.values()].flatMap(checkHarvest),
     ...checkCoverage(catalog),
     ...checkUnusedEntries(catalog, workspace),
   ];

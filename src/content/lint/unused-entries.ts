@@ -5,7 +5,7 @@ import { type CollectionName, kindOf } from '../find-files.ts';
 
 /**
  * A warning at the beginning of each file that no edition uses: stories, assignments, themes and sessions that no selection
- * names, worksheets of such sessions alone, pages that no template names, and lists of plain words for a language there is
+ * names, worksheets that no other session hands out, pages that no template names, and lists of plain words for a language there is
  * not. Brands, languages and formats are a stock that toolkits share: there it is no fault that one is not used.
  */
 export function checkUnusedEntries(catalog: Catalog, workspace: Workspace): readonly Diagnostic[] {
@@ -16,13 +16,16 @@ export function checkUnusedEntries(catalog: Catalog, workspace: Workspace): read
     themes: selectedAnywhere(catalog, 'themes'),
     sessions: selectedAnywhere(catalog, 'sessions'),
   };
+  const handedOut = new Set(
+    [...printed.sessions].flatMap((id) => sessions.get(id)?.data.materials.map(({ worksheet }) => worksheet) ?? []),
+  );
   const isNamedPage = pagesInTemplates(workspace);
   return [
     ...unused('stories', stories, ({ id }) => printed.stories.has(id)),
     ...unused('assignments', assignments, ({ id }) => printed.assignments.has(id)),
     ...unused('themes', themes, ({ id }) => printed.themes.has(id)),
     ...unused('sessions', sessions, ({ id }) => printed.sessions.has(id)),
-    ...unused('worksheets', worksheets, ({ data }) => data.sessions.some((id) => printed.sessions.has(id))),
+    ...unused('worksheets', worksheets, ({ id }) => handedOut.has(id)),
     ...unused('pages', pages, ({ id }) => isNamedPage(id)),
     ...unused('plainWords', plainWords, ({ id }) => languages.has(id)),
   ];

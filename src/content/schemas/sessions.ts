@@ -8,6 +8,8 @@ export const material = z.strictObject({
   count: z.int().min(1),
   per: z.enum(['session', 'participant', 'table']),
   note: plainText.optional(),
+  /** The worksheet it is: one of A4 is printed behind the script, for one of another size the script says where it stands. */
+  worksheet: slug.optional(),
 });
 
 /** One block of the agenda. Its clock time is computed: the session's start plus the minutes before it. */
@@ -25,10 +27,21 @@ export const agendaBlock = z.strictObject({
   steps: z.array(richText).optional(),
   questions: z.array(plainText).optional(),
   warnings: z.array(plainText).optional(),
+  /** What to do in less time; when the short version takes fewer minutes for the block, in just those minutes. */
   shorter: plainText.optional(),
   longer: plainText.optional(),
   /** What is written down, and on what. */
   record: plainText.optional(),
+});
+
+/** What the organiser sends to the participants; date, place and times stand between the two texts. */
+export const invitation = z.strictObject({ subject: plainText, opening: richText, closing: richText });
+
+/** The session in less time: the blocks that stay, and of each one that falls away where its harvest goes. */
+export const shortVersion = z.strictObject({
+  minutes,
+  blocks: z.array(z.strictObject({ block: slug, minutes })).min(2),
+  dropped: z.array(z.strictObject({ block: slug, instead: plainText })).optional(),
 });
 
 /** Front matter of `content/sessions/<slug>.md`; the body introduces the session to the facilitator. */
@@ -50,7 +63,7 @@ export const sessionSchema = z.strictObject({
   outgoing: z.array(plainText).min(1),
   agreements: z.array(plainText).min(1),
   blocks: z.array(agendaBlock).min(2),
-  /** The session in two hours: block ids with their minutes; what is left out falls away. */
-  short: z.strictObject({ minutes, blocks: z.array(z.strictObject({ block: slug, minutes })).min(2) }).optional(),
+  short: shortVersion.optional(),
+  invitation: invitation.optional(),
   rights,
 });

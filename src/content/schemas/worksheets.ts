@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { groupForm } from './prose.ts';
-import { plainText, richText, rights, slug } from './scalars.ts';
+import { plainText, richText, rights } from './scalars.ts';
 
 /** Room to write, counted in lines; how far lines stand apart is a matter of style. */
 const lines = z.int().min(1).max(40);
@@ -77,13 +77,14 @@ const columnsBlock = z.strictObject({
 
 const blocks = z.array(z.discriminatedUnion('kind', [...simpleBlocks, columnsBlock])).min(1);
 
-/** Front matter of `content/worksheets/<slug>.md`; the body says what to do, in at most three lines. */
+/**
+ * Front matter of `content/worksheets/<slug>.md`; the body says what to do, in at most three lines. An edition prints the sheets
+ * that its sessions name among their materials.
+ */
 export const worksheetSchema = z.strictObject({
   /** Its place among the sheets. */
   number: z.int().min(1),
   title: plainText,
-  /** Where it is used: an edition prints the sheets of its own sessions. */
-  sessions: z.array(slug).min(1),
   /** Who fill it in together; absent for a sheet that is only read or ticked. */
   form: groupForm.optional(),
   paper: z.enum(['a4', 'a3', 'a3-landscape']),

@@ -17,6 +17,7 @@ const levels = {
   'lint/story-length': 'warning',
   'lint/uncovered': 'warning',
   'lint/unused-entry': 'warning',
+  'lint/lost-harvest': 'warning',
 } as const satisfies Readonly<Record<`lint/${string}`, LintLevel>>;
 
 export type LintRule = keyof typeof levels;

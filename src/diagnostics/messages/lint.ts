@@ -60,6 +60,11 @@ export const lintMessages = {
   'lint/unused-entry': {
     severity: severityOf('lint/unused-entry'),
     message: 'No edition uses the {kind} "{id}".',
-    hint: 'Name it in a selection, or a page in a template; or remove the file.',
+    hint: 'Name it in a selection, a worksheet among the materials of a session, or a page in a template; or remove the file.',
+  },
+  'lint/lost-harvest': {
+    severity: severityOf('lint/lost-harvest'),
+    message: 'The short version leaves out the block "{block}", and what people write down in it is lost.',
+    hint: 'Add the block to "blocks", or to "dropped" with what happens instead.',
   },
 } as const satisfies MessageSet;

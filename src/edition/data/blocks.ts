@@ -6,13 +6,13 @@ import { within } from './source.ts';
 
 /** The blocks of a session with their clock times; breaks have no number. */
 export function blocksData(language: Language, session: Entry<Session>, agenda: Agenda): readonly TemplateData[] {
-  let blocksBefore = 0;
+  const numbers = blockNumbers(session);
   return session.data.blocks.map((block, index) => {
     const isBreak = block.form === 'break';
     const { id, title } = block;
     return {
       $from: within(session, 'blocks', index),
-      number: isBreak ? null : ++blocksBefore,
+      number: numbers[index]!,
       ...{ id, title, isBreak },
       ...agenda.slots[index]!,
       ...formAndMinutes(language, block),
@@ -29,4 +29,10 @@ export function blocksData(language: Language, session: Entry<Session>, agenda: 
       record: block.record ?? null,
     };
   });
+}
+
+/** The numbers of the blocks from 1; null for a break. */
+export function blockNumbers({ data }: Entry<Session>): readonly (number | null)[] {
+  let before = 0;
+  return data.blocks.map(({ form }) => (form === 'break' ? null : ++before));
 }

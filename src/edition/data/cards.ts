@@ -5,18 +5,14 @@ import { within } from './source.ts';
 
 /** The deck in the order of its slots on the sheets: the value cards, the five pile cards, the extra cards. */
 export function cardsData(content: LocalisedContent): TemplateData {
-  const { cards, piles, instruction, deck, language } = content;
+  const { cards, instruction, deck } = content;
   return {
     cards: [...cards.values()].map((card, index) => {
       const { name, meaning, question } = card.data;
       return { $from: card, number: index + 1, total: cards.size, name, meaning, question: question ?? null };
     }),
     questionsOnBacks: deck.data.backs === 'question',
-    piles: piles.map((pile, index) => {
-      const { name, size } = pile.data;
-      const countText = phrase(language.data, size === 1 ? 'card' : 'cards', { n: size });
-      return { $from: pile, number: index + 1, name, size, countText };
-    }),
+    piles: pilesData(content),
     extras: extraCards(content),
     instruction: { $from: instruction, title: instruction.data.title, lines: instruction.data.lines },
     cardCredits: creditsData(content),
@@ -40,4 +36,13 @@ function creditsData({ creditsCard, toolkit, cards, changedCards }: LocalisedCon
   const { title, lines } = creditsCard.data;
   const website = toolkit.data.website?.replace(/^https:\/\/|\/$/g, '') ?? null;
   return { $from: creditsCard, title, lines, changed: changedCards, total: cards.size, website };
+}
+
+/** The piles in order, each with how many cards it takes in words: "4 kaarten". */
+export function pilesData({ piles, language }: Pick<LocalisedContent, 'piles' | 'language'>): readonly TemplateData[] {
+  return piles.map((pile, index) => {
+    const { name, size } = pile.data;
+    const countText = phrase(language.data, size === 1 ? 'card' : 'cards', { n: size });
+    return { $from: pile, number: index + 1, name, size, countText };
+  });
 }

@@ -5,7 +5,8 @@ import type { TemplateData } from '../edition.ts';
 import type { LocalisedContent } from '../edition-content.ts';
 import { blocksData } from './blocks.ts';
 import { minutesText } from './form-and-minutes.ts';
-import { groupText, materialsData, plannedText } from './group.ts';
+import { groupText, plannedText } from './group.ts';
+import { materialsData } from './materials.ts';
 import { shortVariantData } from './short-variant.ts';
 import { within } from './source.ts';
 
@@ -26,8 +27,10 @@ export function scriptData(content: LocalisedContent, session: Entry<Session>): 
   return { value: { session: data }, diagnostics };
 }
 
-function sessionData({ language }: LocalisedContent, session: Entry<Session>, agenda: Agenda): TemplateData {
-  const { title, part, aim, facilitators, room, outgoing, incoming, agreements, body, blocks } = session.data;
+function sessionData(content: LocalisedContent, session: Entry<Session>, agenda: Agenda): TemplateData {
+  const { title, part, aim, facilitators, room, outgoing, incoming, agreements, body, blocks, invitation } =
+    session.data;
+  const { language } = content;
   return {
     $from: session,
     id: session.id,
@@ -40,12 +43,14 @@ function sessionData({ language }: LocalisedContent, session: Entry<Session>, ag
     groupText: groupText(language.data, session.data.group),
     plannedText: plannedText(language.data, session.data.group),
     roles: session.data.roles.map((role, index) => ({ $from: within(session, 'roles', index), ...role })),
-    materials: materialsData(language.data, session),
+    ...materialsData(content, session),
+    worksheetsFile: `${language.data.documents['worksheets']?.file ?? 'worksheets'}.pdf`,
     preparation: session.data.preparation.map(({ when, tasks }, index) => ({
       $from: within(session, 'preparation', index),
       ...{ when, tasks },
     })),
     incoming: incoming ?? [],
+    invitation: invitation === undefined ? null : { $from: within(session, 'invitation'), ...invitation },
     agendaMinutes: minutesOf(blocks).join(' '),
     agendaBreaks: blocks.flatMap((block, index) => (block.form === 'break' ? [index] : [])).join(' '),
   };

@@ -1,6 +1,7 @@
 import type { Worksheet } from '../../content/catalog.ts';
 import type { ContentSource, TemplateData } from '../edition.ts';
 import type { LocalisedContent } from '../edition-content.ts';
+import { pilesData } from './cards.ts';
 import { within } from './source.ts';
 
 type Block = Worksheet['blocks'][number];
@@ -10,7 +11,7 @@ type Table = Extract<Block, { kind: 'table' }>;
 /** What a template may ask of every block; what its kind does not have stays null. */
 const nothing = {
   ...{ title: null, hint: null, text: null, lines: null, fields: null, boxes: null, count: null },
-  ...{ columns: null, rows: null, items: null, halves: null, asks: null },
+  ...{ columns: null, rows: null, items: null, piles: null, halves: null, asks: null },
 };
 
 /** What stands on one side of a worksheet, from the top down; `source` is where the list was written. */
@@ -55,7 +56,7 @@ function simpleBlockData(content: LocalisedContent, block: SimpleBlock, $from: C
         items: block.items.map((item, index) => itemData(item, block.title, within($from, 'items', index))),
       };
     case 'piles':
-      return common;
+      return { ...common, piles: pilesData(content) };
   }
 }
 

@@ -1,20 +1,18 @@
-import type { Entry, Worksheet } from '../../content/catalog.ts';
+import type { Entry, Session, Worksheet } from '../../content/catalog.ts';
 import type { TemplateData } from '../edition.ts';
 import type { LocalisedContent } from '../edition-content.ts';
-import { entriesNamed } from '../lookup.ts';
+import { entriesNamed, entryNamed } from '../lookup.ts';
 import { phrase } from '../wording.ts';
 import { within } from './source.ts';
 import { worksheetBlocksData } from './worksheet-blocks.ts';
 
-/** The worksheets of the sessions an edition prints, by their numbers. */
+/** The worksheets that the sessions of an edition hand out, by their numbers. */
 export function worksheetsData(content: LocalisedContent): readonly TemplateData[] {
-  return [...content.worksheets.values()]
-    .filter((worksheet) => printedSessions(content, worksheet).length > 0)
-    .sort((one, other) => one.data.number - other.data.number)
-    .map((worksheet) => worksheetData(content, worksheet));
+  return printedWorksheets(content).map((worksheet) => worksheetData(content, worksheet));
 }
 
-function worksheetData(content: LocalisedContent, worksheet: Entry<Worksheet>): TemplateData {
+/** One worksheet, with the sessions of this edition that hand it out. */
+export function worksheetData(content: LocalisedContent, worksheet: Entry<Worksheet>): TemplateData {
   const { title, form, paper, body, blocks, back } = worksheet.data;
   return {
     $from: worksheet,
@@ -23,11 +21,13 @@ function worksheetData(content: LocalisedContent, worksheet: Entry<Worksheet>): 
     paperLabel: phrase(content.language.data, `paper-${paper}`),
     form: form ?? null,
     formLabel: form === undefined ? null : phrase(content.language.data, `form-${form}`),
-    sessions: entriesNamed(content.sessions, printedSessions(content, worksheet)).map((session) => ({
-      $from: session,
-      title: session.data.title,
-      number: session.data.part?.number ?? null,
-    })),
+    sessions: printedSessions(content)
+      .filter((session) => handsOut(session, worksheet.id))
+      .map((session) => ({
+        $from: session,
+        title: session.data.title,
+        number: session.data.part?.number ?? null,
+      })),
     blocks: worksheetBlocksData(content, blocks, within(worksheet, 'blocks')),
     back:
       back === undefined
@@ -40,6 +40,29 @@ function worksheetData(content: LocalisedContent, worksheet: Entry<Worksheet>): 
   };
 }
 
-function printedSessions({ toolkit }: LocalisedContent, worksheet: Entry<Worksheet>): readonly string[] {
-  return worksheet.data.sessions.filter((session) => toolkit.data.selection.sessions.includes(session));
+/** The page of the document of worksheets on which the one called `id` begins: behind the list of them each side is a page. */
+export function worksheetPage(content: LocalisedContent, id: string): number {
+  const sheets = printedWorksheets(content);
+  const before = sheets.slice(
+    0,
+    sheets.findIndex((sheet) => sheet.id === id),
+  );
+  return before.reduce((sides, { data }) => sides + (data.back === undefined ? 1 : 2), 2);
+}
+
+function printedWorksheets(content: LocalisedContent): readonly Entry<Worksheet>[] {
+  const ids = printedSessions(content).flatMap(({ data }) =>
+    data.materials.flatMap(({ worksheet }) => worksheet ?? []),
+  );
+  return [...new Set(ids)]
+    .map((id) => entryNamed(content.worksheets, id))
+    .sort((one, other) => one.data.number - other.data.number);
+}
+
+function printedSessions({ toolkit, sessions }: LocalisedContent): readonly Entry<Session>[] {
+  return entriesNamed(sessions, toolkit.data.selection.sessions);
+}
+
+function handsOut({ data }: Entry<Session>, id: string): boolean {
+  return data.materials.some(({ worksheet }) => worksheet === id);
 }

@@ -150,8 +150,8 @@ describe('a fault is found where it stands', () => {
   it('a file that no edition uses', () => {
     const used = files[story]!;
     const rights = 'rights: { holder: Uitgeverij, source: Zelf geschreven, approved: true }';
-    const worksheet = (sessions: string) =>
-      `---\nnumber: 1\ntitle: Blad\nsessions: [${sessions}]\npaper: a4\nblocks: [{ kind: lines, lines: 2 }]\n${rights}\n---\nSchrijf.\n`;
+    const worksheet = `---\nnumber: 1\ntitle: Blad\npaper: a4\nblocks: [{ kind: lines, lines: 2 }]\n${rights}\n---\nSchrijf.\n`;
+    const handsOut = (id: string) => files[session]!.replace('name: kaarten', `name: blad, worksheet: ${id}`);
     expect(
       foundAfter({
         'content/stories/de-kade.md': ['', used],
@@ -159,9 +159,10 @@ describe('a fault is found where it stands', () => {
         'content/languages/fy-plain-words.yaml': ['', 'words: []\n'],
         'content/organisations/testdam/organisation.yaml': ['stories: [de-brug]', 'stories: [de-sluis]'],
         [toolkit]: ['sessions: [session-1]', 'sessions: [session-2]'],
-        'content/sessions/session-2.md': ['', files[session]!],
-        'content/worksheets/een.md': ['', worksheet('session-1')],
-        'content/worksheets/twee.md': ['', worksheet('session-1, session-2')],
+        [session]: [files[session]!, handsOut('een')],
+        'content/sessions/session-2.md': ['', handsOut('twee')],
+        'content/worksheets/een.md': ['', worksheet],
+        'content/worksheets/twee.md': ['', worksheet],
       }),
     ).toEqual([
       'content/languages/fy-plain-words.yaml:1:1 warning lint/unused-entry "w"',
@@ -174,6 +175,23 @@ describe('a fault is found where it stands', () => {
     expect(unusedPages('{{#with pages.voorwoord}}{{/with}}')).toEqual([]);
     expect(unusedPages('{{#each pages}}{{/each}}')).toEqual([]);
     expect(unusedPages('{{pages.colofon}} pages.voorwoord')).toHaveLength(1);
+  });
+
+  it('a block with a harvest that the short version leaves out without a word', () => {
+    const record = (words: string) => `  - { id: oogst, title: Oogst, minutes: 10, form: pair${words} }\nshort:`;
+    const foundIn = (...changes: readonly (readonly [string, string])[]) => {
+      const longer = [['minutes: 60', 'minutes: 70'], ...changes] as const;
+      return foundAfter({
+        [session]: [files[session]!, longer.reduce((text, [a, b]) => text.replace(a, b), files[session]!)],
+      });
+    };
+    const recorded = ['short:', record(', record: Een zin.')] as const;
+    expect(foundIn(['short:', record('')])).toEqual([]);
+    expect(foundIn(recorded)).toEqual([`${session}:32:11 warning lint/lost-harvest "oogst"`]);
+    expect(foundIn(recorded, ['rights:', '  dropped: [{ block: oogst, instead: Doe het eerder. }]\nrights:'])).toEqual(
+      [],
+    );
+    expect(foundIn(recorded, ['block: slot', 'block: oogst'])).toEqual([]);
   });
 });
 
