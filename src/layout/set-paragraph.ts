@@ -21,6 +21,7 @@ export function setParagraph(
       width: area.width,
       indent: style.textIndent,
       align: style.textAlign,
+      balances: style.textWrap === 'balance',
       expansion: style.fontExpansion,
       alignsOptically: style.marginAlignment === 'optical',
       hyphenateLimitLines: style.hyphenateLimitLines,

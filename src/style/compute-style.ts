@@ -76,6 +76,7 @@ function assemble(values: PropertyValues, parent: SettledStyle | null): Computed
     lineSnap: values['line-snap'],
     letterSpacing: values['letter-spacing'],
     textAlign: values['text-align'],
+    textWrap: values['text-wrap'],
     textIndent: values['text-indent'],
     hyphens: values.hyphens,
     hyphenateLimitChars: values['hyphenate-limit-chars'],

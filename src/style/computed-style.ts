@@ -62,6 +62,8 @@ export interface ComputedStyle {
   readonly lineSnap: 'none' | 'baseline';
   readonly letterSpacing: Pt;
   readonly textAlign: 'start' | 'end' | 'center' | 'justify';
+  /** CSS Text 4: with `balance` the lines of ragged text are of much the same length. */
+  readonly textWrap: 'wrap' | 'balance';
   readonly textIndent: Pt;
   readonly hyphens: 'none' | 'manual' | 'auto';
   /** CSS Text 4: the fewest letters of a word that the language may divide, and of its parts. */

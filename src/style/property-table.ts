@@ -157,6 +157,11 @@ export const properties = {
     'Space added after each letter.',
   ),
   'text-align': inherited(keyword('start', 'end', 'center', 'justify'), 'start', 'How lines are aligned.'),
+  'text-wrap': inherited(
+    keyword('wrap', 'balance'),
+    'wrap',
+    'With balance, lines that are not justified are made of much the same length.',
+  ),
   'text-indent': inherited(signedLength, '0', 'Indent of the first line.'),
   hyphens: inherited(
     keyword('none', 'manual', 'auto'),

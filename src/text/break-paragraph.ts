@@ -1,7 +1,7 @@
 import { pt } from '../geometry/length.ts';
-import { chooseBreaks } from './choose-breaks.ts';
+import { type BreakProblem, balanceBreaks, chooseBreaks } from './choose-breaks.ts';
 import type { Hyphenator } from './hyphenator.ts';
-import { justified, type LineSetting, ragged } from './line-fit.ts';
+import { justified, ragged } from './line-fit.ts';
 import type { BrokenParagraph, InlineItem, Line, ParagraphOptions } from './paragraph.ts';
 import { remember } from './remember.ts';
 import { type SetLine, setLine } from './set-line.ts';
@@ -16,6 +16,8 @@ export interface ParagraphServices {
 
 /** A last line shorter than this, in em of its own type, looks like a leftover: shorter than a usual indent is wide. */
 const shortestLastLine = 1.5;
+/** In ragged text, where it costs little to bring another word down, a single word is a stub below this share of the measure. */
+const shortestRaggedWord = 1 / 4;
 
 /**
  * Sets a paragraph in lines. Breaks are chosen for the paragraph as a whole, so that its lines are as even as they can be;
@@ -28,9 +30,8 @@ export function breakParagraph<Tag>(
   services: ParagraphServices,
 ): BrokenParagraph<Tag> {
   const { forcedLines, missing } = tokenise(items, services.shaper);
-  const setting = options.align === 'justify' ? justified(options.width, options.expansion) : ragged(options.width);
   const set = forcedLines.flatMap((tokens, i) =>
-    setForcedLine(items, tokens, options, setting, i === 0 ? options.indent : 0, services.hyphenator),
+    setForcedLine(items, tokens, options, i === 0 ? options.indent : 0, services.hyphenator),
   );
   return {
     lines: set.map(({ line }) => line),
@@ -43,27 +44,29 @@ function setForcedLine<Tag>(
   items: readonly InlineItem<Tag>[],
   tokens: readonly Token[],
   options: ParagraphOptions,
-  setting: LineSetting,
   indent: number,
   hyphenator: Hyphenator,
 ): SetLine<Tag>[] {
-  const {
-    breakpoints,
-    breaks,
-    setting: allowed,
-  } = chooseBreaks({
+  const { width, align, expansion, alignsOptically, balances } = options;
+  const size = typeSize(tokens);
+  const isJustified = align === 'justify';
+  const shortest = shortestLastLine * size;
+  const problem: BreakProblem = {
     tokens,
-    setting,
+    setting: isJustified ? justified(width, expansion) : ragged(width, size),
     hyphenator,
-    alignsOptically: options.alignsOptically,
+    alignsOptically,
     indent,
-    shortestLastLine: shortestLastLine * typeSize(tokens),
+    shortestLastLine: shortest,
+    shortestLastWord: isJustified ? shortest : Math.max(shortest, shortestRaggedWord * width),
     longestLadder: options.hyphenateLimitLines,
     dividesIntoLast: options.hyphenateLimitLast === 'none',
-  });
+  };
+  const { breakpoints, breaks, setting } =
+    balances && !isJustified ? balanceBreaks(problem, size) : chooseBreaks(problem);
   return breaks.map((to, i) => {
     const range = { tokens, breakpoints, from: breaks[i - 1] ?? -1, to, indent: i === 0 ? indent : 0 };
-    return setLine(items, range, allowed, options);
+    return setLine(items, range, setting, options);
   });
 }
 

@@ -1,6 +1,6 @@
 import { type Breakpoints, type BreakRules, endOf, findBreakpoints } from './breakpoints.ts';
 import { type Attempt, fitLines, type LineProblem } from './knuth-plass.ts';
-import { adjustmentRatio, type LineSetting, rounding } from './line-fit.ts';
+import { adjustmentRatio, type LineSetting, ragged, rounding } from './line-fit.ts';
 import { remember } from './remember.ts';
 import type { Token } from './tokens.ts';
 
@@ -38,12 +38,16 @@ const justifiedRounds: readonly Round[] = [
 /** Letters look narrow sooner than wide. */
 const mostContraction = 2;
 
-/** Ratio 2 is a line a fifth of the measure short: words are divided only to avoid more. */
-const raggedRounds: readonly Round[] = [
-  { ...ordinary, tolerance: 2, hyphenate: false, strict: true },
-  { ...ordinary, tolerance: 2, hyphenate: true, strict: false },
-  { ...ordinary, tolerance: 4, hyphenate: true, strict: false },
-];
+/** Ratio 2 is a line a fifth of the measure short. A line may be three tenths short to spare the last one from being a stub. */
+function raggedRounds({ gap, rag }: LineSetting): readonly Round[] {
+  return [
+    { ...ordinary, tolerance: gap / rag, hyphenate: false, strict: true },
+    { ...ordinary, tolerance: 3, hyphenate: false, strict: true },
+    { ...ordinary, tolerance: gap / rag, hyphenate: false, strict: false },
+    { ...ordinary, tolerance: 2, hyphenate: true, strict: false },
+    { ...ordinary, tolerance: 4, hyphenate: true, strict: false },
+  ];
+}
 
 /**
  * The last resort: every line may stretch by a twentieth of the measure besides, and may stick out. Where one would, what
@@ -51,6 +55,26 @@ const raggedRounds: readonly Round[] = [
  */
 const finalTolerance = 10;
 const finalSlack = 1 / 20;
+
+/** Steps in which the measure of balanced lines is halved in on: to a hundredth of the measure. */
+const balancingSteps = 6;
+
+/**
+ * Breaks a forced line into as few lines as {@link chooseBreaks}, and all of much the same length: as in the narrowest measure
+ * that needs no more lines.
+ */
+export function balanceBreaks(problem: BreakProblem, size: number): ChosenBreaks {
+  const { setting, indent } = problem;
+  let best = chooseBreaks(problem);
+  let [narrow, wide] = [setting.measure / 2, setting.measure];
+  for (let step = 0; step < balancingSteps && best.breaks.length > 1; step++) {
+    const middle = (narrow + wide) / 2;
+    const chosen = chooseBreaks({ ...problem, setting: ragged(middle, size) });
+    if (chosen.breaks.length > best.breaks.length || sticksOut(chosen, indent)) narrow = middle;
+    else [best, wide] = [chosen, middle];
+  }
+  return { ...best, setting };
+}
 
 /**
  * Breaks a forced line as well as it will go: with more freedom in each round, until a round succeeds. What fits on one
@@ -74,7 +98,7 @@ export function chooseBreaks(problem: BreakProblem): ChosenBreaks {
     const fit = fitLines({ ...problem, setting: allowed, breakpoints }, round);
     return fit && { breakpoints, breaks: fit.breaks, setting: allowed };
   };
-  for (const round of setting.rag > 0 ? raggedRounds : justifiedRounds) {
+  for (const round of setting.rag > 0 ? raggedRounds(setting) : justifiedRounds) {
     if (round.expansion > 1 && round.strict && setting.expansion === 0) continue;
     const chosen = fitIn(round);
     if (chosen !== undefined) return chosen;

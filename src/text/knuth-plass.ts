@@ -8,6 +8,8 @@ export interface LineProblem {
   readonly breakpoints: Breakpoints;
   readonly indent: number;
   readonly shortestLastLine: number;
+  /** The same for a last line of a single word. */
+  readonly shortestLastWord: number;
   /** The most lines in a row that may end in a hyphen; infinite where anything goes. */
   readonly longestLadder: number;
   /** Whether the last line may begin within a word. */
@@ -154,7 +156,9 @@ function lastLineDemerits(problem: LineProblem, attempt: Attempt, nodes: NodeTab
     if ((refused || (fragment && attempt.strict)) && !attempt.final) return Number.POSITIVE_INFINITY;
     demerits += refused ? shortLastLineDemerits : fragment ? fragmentDemerits : dividedLastLineDemerits;
   }
-  if (breakpoints.end[b]! - breakpoints.start[from]! < problem.shortestLastLine) {
+  const isWord = place === undefined && breakpoints.token[from] === breakpoints.token[b]! - 2;
+  const shortest = isWord ? problem.shortestLastWord : problem.shortestLastLine;
+  if (breakpoints.end[b]! - breakpoints.start[from]! < shortest) {
     if (attempt.strict) return Number.POSITIVE_INFINITY;
     demerits += shortLastLineDemerits;
   }

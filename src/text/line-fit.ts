@@ -9,16 +9,22 @@ export interface LineSetting {
   readonly contraction: number;
   /** Points a line may fall short of the measure at ratio 1: the rag of unjustified text. */
   readonly rag: number;
+  /** Points a ragged line may fall short before words are divided. */
+  readonly gap: number;
 }
 
 /** Spaces grow to 1.5 and shrink to 0.8 of their width: further looks uneven in a text face. */
 export function justified(measure: number, expansion: number): LineSetting {
-  return { measure, stretch: 0.5, shrink: 0.2, expansion, contraction: expansion, rag: 0 };
+  return { measure, stretch: 0.5, shrink: 0.2, expansion, contraction: expansion, rag: 0, gap: 0 };
 }
 
-/** A tenth of the measure is a rag nobody notices. */
-export function ragged(measure: number): LineSetting {
-  return { measure, stretch: 0, shrink: 0, expansion: 0, contraction: 0, rag: measure / 10 };
+/**
+ * A tenth of the measure is a rag nobody notices. Words stay whole until a line would be a fifth too short, or in a narrow
+ * column a long word, five times the size of the type.
+ */
+export function ragged(measure: number, size: number): LineSetting {
+  const gap = Math.max(measure / 5, 5 * size);
+  return { measure, stretch: 0, shrink: 0, expansion: 0, contraction: 0, rag: measure / 10, gap };
 }
 
 /** Rounding of sums of advances, in points: less than any printer can show. */

@@ -24,6 +24,8 @@ export interface ParagraphOptions {
   readonly width: Pt;
   readonly indent: Pt;
   readonly align: 'start' | 'end' | 'center' | 'justify';
+  /** Lines that are not justified are made of much the same length. */
+  readonly balances: boolean;
   /** Share of their width that the letters of a justified line may grow or shrink by; twice that to avoid a gap. */
   readonly expansion: number;
   /** Signs at the ends of lines stand partly in the margin, so that the edge looks straight. */

@@ -40,7 +40,7 @@ describe('fitLines', () => {
         fc.integer({ min: -25, max: 12 }),
         fc.constantFrom(...attempts),
         fc.constantFrom(
-          ragged,
+          (measure: number) => ragged(measure, 3),
           (measure: number) => justified(measure, 0),
           (measure: number) => justified(measure, 0.03),
         ),
@@ -115,7 +115,7 @@ describe('fitLines', () => {
 
 function problemOf(words: Words, setting: LineSetting): LineProblem {
   const limits = { longestLadder: 2, dividesIntoLast: true };
-  return { setting, breakpoints: place(words), indent: 0, shortestLastLine: 12, ...limits };
+  return { setting, breakpoints: place(words), indent: 0, shortestLastLine: 12, shortestLastWord: 14, ...limits };
 }
 
 function place(words: Words): Breakpoints {
@@ -175,7 +175,7 @@ function place(words: Words): Breakpoints {
 
 /** The demerits of a way of breaking, summed line by line; infinite when the attempt refuses it. */
 function demeritsOf(
-  { setting, breakpoints, indent, shortestLastLine, longestLadder, dividesIntoLast }: LineProblem,
+  { setting, breakpoints, indent, shortestLastLine, shortestLastWord, longestLadder, dividesIntoLast }: LineProblem,
   attempt: Attempt,
   breaks: readonly number[],
 ): number {
@@ -204,7 +204,9 @@ function demeritsOf(
     if (refused) total += attempt.final ? 1e6 : Number.POSITIVE_INFINITY;
     else if (fragment) total += attempt.strict ? Number.POSITIVE_INFINITY : 1.5e5;
     else if (divided) total += 5e4;
-    if (width < shortestLastLine) total += attempt.strict ? Number.POSITIVE_INFINITY : 1e6;
+    const isWord = !divided && breakpoints.token[from] === breakpoints.token[to]! - 2;
+    if (width < (isWord ? shortestLastWord : shortestLastLine))
+      total += attempt.strict ? Number.POSITIVE_INFINITY : 1e6;
   });
   return total;
 }

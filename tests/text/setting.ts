@@ -59,6 +59,7 @@ export function paragraphOptions(width: number): ParagraphOptions {
     width: pt(width),
     indent: pt(0),
     align: 'justify',
+    balances: false,
     expansion: 0,
     alignsOptically: false,
     hyphenateLimitLines: 2,
