@@ -157,7 +157,7 @@ function endsOf(way: Way): readonly PageEnd[] {
   return ends;
 }
 
-/** How many pages there are at least from each place of a list to its end at `last`; what is taller than one is not counted. */
+/** How many pages there are at least from each place of a list to its end at `last`; what may be divided is not counted. */
 function leastPages(
   flow: readonly FlowItem[],
   first: number,
@@ -169,7 +169,8 @@ function leastPages(
   for (let index = last; index >= first; index--) {
     least[index - first] = Math.ceil((left - tolerance) / height);
     const item = flow[index - 1];
-    if ((item?.kind === 'content' || item?.kind === 'rigid') && item.height <= height) left += item.height;
+    const isWhole = item?.kind === 'rigid' || (item?.kind === 'content' && item.content.kind !== 'columns');
+    if (isWhole && item.height <= height) left += item.height;
   }
   return least;
 }

@@ -5,18 +5,24 @@ import { type ContentItem, type FlowItem, notesOf } from './flow-item.ts';
 import { type Divide, pageEnds, tolerance } from './page-ends.ts';
 
 /** Divides a row taller than a whole page, and no other: what fits in `room` of each of its cells, and the rest. */
-export const divideRow: Divide = (item, room, pageRoom) => {
-  if (item.content.kind !== 'row' || item.height <= pageRoom + tolerance) return undefined;
+export function divideRow(
+  item: ContentItem,
+  cells: readonly Cell[],
+  room: number,
+  pageRoom: number,
+  divide: Divide,
+): ReturnType<Divide> {
+  if (item.height <= pageRoom + tolerance) return undefined;
   const heads: Cell[] = [];
   const rests: Cell[] = [];
-  for (const cell of item.content.cells) {
+  for (const cell of cells) {
     const { flow, within } = cell;
     const height = room - edgesHeight(cell.container);
     const end = pageEnds(
       flow,
       { index: 0, rest: null, within },
       { height, notesFoot: height, line: height },
-      divideRow,
+      divide,
     ).at(-1)!;
     const head = flow.slice(0, end.at);
     const rest = flow.slice(end.next.index);
@@ -27,7 +33,7 @@ export const divideRow: Divide = (item, room, pageRoom) => {
     rests.push({ ...withFlow({ ...cell, within: end.next.within }, rest), isFirst: false });
   }
   return { head: rowOf(item, heads), rest: rowOf(item, rests) };
-};
+}
 
 function withFlow(cell: Cell, flow: readonly FlowItem[]): Cell {
   return { ...cell, flow, contentHeight: placeColumn(flow, cell.within).height };

@@ -6,6 +6,7 @@ import type { StyledElement } from '../style/styled-tree.ts';
 import { absoluteBox } from './absolute-box.ts';
 import { type Area, type ContainingBlock, horizontalEdges, resolveExtent, verticalEdges } from './area.ts';
 import type { Container } from './box.ts';
+import { columnFlow } from './column-flow.ts';
 import { containerOf, isPlain, textOf } from './container.ts';
 import { fitScale } from './copy-fitting.ts';
 import { figureFlow } from './figure-flow.ts';
@@ -75,10 +76,18 @@ export function flowBox(element: StyledElement, area: Area, context: LayoutConte
   return wrap(container, kept, area, style, filledHeight);
 }
 
-/** What is inside an element: its lines, or its blocks one below the other, or its grid. */
+/** What is inside an element: its lines, or its blocks one below the other, or its grid; in columns where its style says so. */
 export function flowInside(element: StyledElement, area: Area, context: LayoutContext): readonly FlowItem[] {
   const children = element.children;
   if (children.length === 0) return [];
+  if (element.style.columnCount > 1) {
+    return columnFlow(element, area, context, (inside, column) => flowOneColumn(inside, column, context));
+  }
+  return flowOneColumn(element, area, context);
+}
+
+function flowOneColumn(element: StyledElement, area: Area, context: LayoutContext): readonly FlowItem[] {
+  const children = element.children;
   if (children.some((child) => child.kind === 'text' || child.style.display === 'inline')) {
     return paragraphFlow(children, element, area, context);
   }

@@ -1,9 +1,11 @@
 import type { Provenance } from '../diagnostics/origin.ts';
 import type { Pt } from '../geometry/length.ts';
 import type { Cell, Container, Figure, Footnote, Paragraph } from './box.ts';
+import type { ColumnText } from './columns.ts';
+import type { FilledPage } from './fill-page.ts';
 import type { Semantics } from './page.ts';
 
-/** What stands at one height of a column and is never divided by a page break, but for a row taller than a page. */
+/** What stands at one height of a column and is divided by no page break, but for text in columns and rows taller than a page. */
 export type Content =
   | { readonly kind: 'line'; readonly paragraph: Paragraph; readonly index: number }
   | {
@@ -15,6 +17,7 @@ export type Content =
       readonly provenance: Provenance;
     }
   | { readonly kind: 'row'; readonly cells: readonly Cell[] }
+  | { readonly kind: 'columns'; readonly columns: readonly FilledPage[]; readonly text: ColumnText }
   | { readonly kind: 'nothing' };
 
 /**

@@ -21,6 +21,7 @@ export function landmarksOf(page: FilledPage): readonly Landmark[] {
       }
     }
     for (const { content, y, repeated } of filled.contents) {
+      if (content.kind === 'columns') for (const column of content.columns) visit(column, top + y);
       if (content.kind !== 'row' || repeated) continue;
       for (const cell of content.cells) {
         if (cell.isFirst) found.push({ container: cell.container, y: top + y });

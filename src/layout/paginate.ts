@@ -1,5 +1,5 @@
 import { choosePageEnds, type PageSetting } from './choose-page-ends.ts';
-import { divideRow } from './divide-row.ts';
+import { divideContent } from './divide-content.ts';
 import { type FilledPage, fillPage } from './fill-page.ts';
 import type { FlowItem } from './flow-item.ts';
 import type { PageStart } from './page-ends.ts';
@@ -14,7 +14,7 @@ export function paginate(flow: readonly FlowItem[], setting: PageSetting): reado
   let { side } = setting;
   const last = flow.findLastIndex(({ kind }) => kind === 'content');
   do {
-    for (const end of choosePageEnds(flow, start, { ...setting, side }, divideRow)) {
+    for (const end of choosePageEnds(flow, start, { ...setting, side }, divideContent)) {
       pages.push(fillPage(flow, start, end, setting));
       start = end.next;
       side = side === 'left' ? 'right' : 'left';

@@ -131,6 +131,11 @@ function placeContent(content: Content, height: Pt, at: Offset, sink: PageSink):
     case 'row':
       for (const cell of content.cells) placeCell(cell, height, at, sink);
       return;
+    case 'columns':
+      for (const [index, column] of content.columns.entries()) {
+        placeColumnItems(column, { ...at, x: at.x + index * content.text.stride }, sink);
+      }
+      return;
     case 'figure':
       placeFigure(content, at, sink);
       return;

@@ -59,6 +59,7 @@ function assemble(values: PropertyValues, parent: SettledStyle | null): Computed
     border: sides((side) => border(values, side)),
     backgroundColour: values['background-color'],
     gridTemplateColumns: values['grid-template-columns'],
+    columnCount: values['column-count'],
     columnGap: values['column-gap'],
     rowGap: values['row-gap'],
     verticalAlign: values['vertical-align'],

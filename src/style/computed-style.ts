@@ -40,6 +40,8 @@ export interface ComputedStyle {
   readonly border: Sides<Border>;
   readonly backgroundColour: Colour | null;
   readonly gridTemplateColumns: readonly Track[];
+  /** CSS Multi-column Layout: how many columns the content is set in; 1 is none. */
+  readonly columnCount: number;
   readonly columnGap: Pt;
   readonly rowGap: Pt;
   readonly verticalAlign: 'top' | 'middle' | 'bottom';

@@ -100,7 +100,12 @@ export const properties = {
     'none',
     'The columns of a grid, which its children fill from left to right; percentages are of the width of the grid.',
   ),
-  'column-gap': own(length, '0', 'Space between the columns of a grid.'),
+  'column-count': own(
+    either(word({ auto: 1 }), integer(1)),
+    'auto',
+    'Sets what is inside in so many columns of one width, filled from left to right, as high as each other.',
+  ),
+  'column-gap': own(length, '0', 'Space between the columns of a grid, or of text.'),
   'row-gap': own(length, '0', 'Space between the rows of a grid.'),
   'vertical-align': own(keyword('top', 'middle', 'bottom'), 'top', 'Where the content of a cell stands in its row.'),
   'align-content': own(

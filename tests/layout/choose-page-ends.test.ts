@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pt } from '../../src/geometry/length.ts';
 import { choosePageEnds, costOf, firstFitEnds, type PageSetting } from '../../src/layout/choose-page-ends.ts';
-import { divideRow } from '../../src/layout/divide-row.ts';
+import { divideContent } from '../../src/layout/divide-content.ts';
 import { type BreakPenalty, breakPenalty, collapseMargins, type FlowItem } from '../../src/layout/flow-item.ts';
 import { type PageEnd, type PageStart, pageEnds } from '../../src/layout/page-ends.ts';
 import { paginate } from '../../src/layout/paginate.ts';
@@ -129,8 +129,8 @@ describe('of all ways to divide a list, the chosen one', () => {
   it('is never worse than first fit, takes no page more, and loses or repeats nothing', () => {
     fc.assert(
       fc.property(list(80, 30), setting, (flow, page) => {
-        const chosen = choosePageEnds(flow, start, page, divideRow);
-        const fitted = firstFitEnds(flow, start, page, divideRow);
+        const chosen = choosePageEnds(flow, start, page, divideContent);
+        const fitted = firstFitEnds(flow, start, page, divideContent);
         expect(costOf(chosen, page)).toBeLessThanOrEqual(costOf(fitted, page));
         expect(chosen.length).toBeLessThanOrEqual(fitted.length);
         const contents = paginate(flow, page).flatMap((each) => each.contents.filter(({ repeated }) => !repeated));
@@ -143,9 +143,9 @@ describe('of all ways to divide a list, the chosen one', () => {
   it('is the cheapest of those that take no page more than first fit', () => {
     fc.assert(
       fc.property(list(60, 12), setting, (flow, page) => {
-        const most = firstFitEnds(flow, start, page, divideRow).length;
+        const most = firstFitEnds(flow, start, page, divideContent).length;
         const least = Math.min(...everyWay(flow, start, page, most).map((ends) => costOf(ends, page)));
-        expect(costOf(choosePageEnds(flow, start, page, divideRow), page)).toBeCloseTo(least, 3);
+        expect(costOf(choosePageEnds(flow, start, page, divideContent), page)).toBeCloseTo(least, 3);
       }),
     );
   });
@@ -162,7 +162,7 @@ function everyWay(
   most: number,
 ): readonly (readonly PageEnd[])[] {
   if (most === 0) return [];
-  return pageEnds(flow, from, page, divideRow).flatMap((end) =>
+  return pageEnds(flow, from, page, divideContent).flatMap((end) =>
     end.endedBy === 'overflow' ? everyWay(flow, end.next, page, most - 1).map((rest) => [end, ...rest]) : [[end]],
   );
 }

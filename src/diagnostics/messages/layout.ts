@@ -29,8 +29,14 @@ export const layoutMessages = {
   'layout/footnote-misplaced': {
     severity: 'error',
     message:
-      'A footnote is called for in a positioned box or in another footnote, and no foot of a page belongs to these.',
+      'A footnote is called for in a positioned box, in columns or in another footnote, and no foot of a page belongs to these.',
     hint: 'Move the call into running text, or put what the note says in the text itself.',
+  },
+  'layout/break-in-columns': {
+    severity: 'error',
+    message:
+      'Something in these columns asks for a new page, and a page cannot end in the midst of columns of one height.',
+    hint: 'Take the page break out of the columns, or end them before it.',
   },
   'layout/footnote-overflow': {
     severity: 'error',
