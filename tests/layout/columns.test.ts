@@ -42,13 +42,12 @@ describe('text in columns', () => {
 
   it('is not begun in less than four lines, and is kept whole where it is told to', async () => {
     const filler = (count: number) => '<p>x</p>'.repeat(count);
-    const low = await columnsOf(`${filler(5)}<div class="c">${paragraphs(10)}</div>`);
-    expect(low.map((columns) => columns[110])).toEqual([undefined, 'r6 r7 r8 r9 r10']);
-    const kept = await columnsOf(
-      `${filler(3)}<div class="c">${paragraphs(12)}</div>`,
-      `${css} .c { break-inside: avoid; }`,
-    );
-    expect(kept.map((columns) => columns[110])).toEqual([undefined, 'r7 r8 r9 r10 r11 r12']);
+    const low = await columnsOf(`${filler(5)}<div class="c">${paragraphs(14)}</div>`);
+    expect(low.map((columns) => columns[110])).toEqual([undefined, 'r8 r9 r10 r11 r12 r13 r14']);
+    const body = `${filler(4)}<div class="c">${paragraphs(16)}</div>`;
+    expect((await columnsOf(body)).map((columns) => columns[110])).toEqual(['r5 r6 r7 r8', 'r13 r14 r15 r16']);
+    const kept = await columnsOf(body, `${css} .c { break-inside: avoid; }`);
+    expect(kept.map((columns) => columns[110])).toEqual([undefined, 'r9 r10 r11 r12 r13 r14 r15 r16']);
   });
 
   it('divides boxes and paragraphs over columns, without widows', async () => {
