@@ -1,7 +1,7 @@
 import { type Pt, pt } from '../geometry/length.ts';
 import type { Border } from '../style/computed-style.ts';
 import type { Container, Footnote } from './box.ts';
-import type { Content, FlowItem, OpenBoxes } from './flow-item.ts';
+import { addGlue, type Content, type FlowItem, noSpace, type OpenBoxes, spaceAt } from './flow-item.ts';
 import { notesHeight, type PageEnd, type PageRoom, type PageStart, tolerance } from './page-ends.ts';
 
 /** One content item at its height on a page. `repeated` is a table header set again: it is not read aloud twice. */
@@ -75,7 +75,7 @@ export function placeColumn(flow: readonly FlowItem[], within: OpenBoxes = null)
   const containers: (PlacedContainer & { bottom: Pt; isLast: boolean })[] = [];
   const stack: (typeof containers)[number][] = [];
   let y = 0;
-  let pending = 0;
+  let pending = noSpace;
   let started = false;
   const begin = ({ container, x }: Extract<FlowItem, { kind: 'open' }>, isFirst: boolean): void => {
     const placed = { container, x, top: pt(y), bottom: pt(y), isFirst, isLast: false };
@@ -93,11 +93,11 @@ export function placeColumn(flow: readonly FlowItem[], within: OpenBoxes = null)
   for (const item of flow) {
     switch (item.kind) {
       case 'glue':
-        if (started) pending += item.height;
+        if (started) pending = addGlue(pending, item);
         break;
       case 'open':
-        y += pending;
-        pending = 0;
+        y += spaceAt(y, pending);
+        pending = noSpace;
         begin(item, true);
         break;
       case 'close': {
@@ -108,12 +108,12 @@ export function placeColumn(flow: readonly FlowItem[], within: OpenBoxes = null)
         break;
       }
       case 'rigid':
-        y += pending + item.height;
-        pending = 0;
+        y += spaceAt(y, pending) + item.height;
+        pending = noSpace;
         break;
       case 'content':
-        y += pending;
-        pending = 0;
+        y += spaceAt(y, pending);
+        pending = noSpace;
         contents.push({ x: item.x, y: pt(y), height: item.height, content: item.content, repeated: false });
         for (const note of item.notes ?? []) calls.push({ note, y: pt(y) });
         y += item.height;

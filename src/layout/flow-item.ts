@@ -1,5 +1,5 @@
 import type { Provenance } from '../diagnostics/origin.ts';
-import type { Pt } from '../geometry/length.ts';
+import { type Pt, pt } from '../geometry/length.ts';
 import type { Cell, Container, Figure, Footnote, Paragraph } from './box.ts';
 import type { ColumnText } from './columns.ts';
 import type { FilledPage } from './fill-page.ts';
@@ -42,7 +42,12 @@ export type FlowItem =
       /** What is called for in it, for the foot of its page; present where there is any. */
       readonly notes?: readonly Footnote[];
     }
-  | { readonly kind: 'glue'; readonly height: Pt }
+  | {
+      readonly kind: 'glue';
+      readonly height: Pt;
+      /** What comes next begins at a multiple of this from the top of the page: the space grows until it does. */
+      readonly snap?: Pt;
+    }
   | { readonly kind: 'rigid'; readonly height: Pt }
   | { readonly kind: 'open'; readonly x: Pt; readonly container: Container; readonly height: Pt }
   | { readonly kind: 'close'; readonly container: Container }
@@ -66,6 +71,29 @@ export type OpenBoxes = {
 export function notesOf(flow: readonly FlowItem[]): readonly Footnote[] {
   return flow.flatMap((item) => (item.kind === 'content' ? (item.notes ?? []) : []));
 }
+
+/** Space that is still to come on a page, before the next thing on it. */
+export interface PendingSpace {
+  readonly height: number;
+  readonly snap: number;
+}
+
+export const noSpace: PendingSpace = { height: 0, snap: 0 };
+
+/** Adds glue to the space that is still to come. */
+export function addGlue(space: PendingSpace, glue: Extract<FlowItem, { kind: 'glue' }>): PendingSpace {
+  return { height: space.height + glue.height, snap: Math.max(space.snap, glue.snap ?? 0) };
+}
+
+/** The height that space takes `y` points below the top of a page: more than it asks for where it ends on a grid. */
+export function spaceAt(y: number, { height, snap }: PendingSpace): number {
+  if (snap === 0) return height;
+  const lines = (y + height) / snap;
+  return Math.ceil(lines - onGrid) * snap - y;
+}
+
+/** A thousandth of a line is on the grid. */
+const onGrid = 0.001;
 
 /** The height of a list set in one piece, without the glue at its two ends. */
 export function flowHeight(flow: readonly FlowItem[]): Pt {
@@ -101,6 +129,7 @@ export function collapseMargins(flow: readonly FlowItem[]): readonly FlowItem[] 
   let closes: FlowItem[] = [];
   let opens: FlowItem[] = [];
   let space = 0;
+  let snap = 0;
   let hasBreak = false;
   let penalty: BreakPenalty = breakPenalty.free;
   let forced: ForcedBreak | null = null;
@@ -108,11 +137,13 @@ export function collapseMargins(flow: readonly FlowItem[]): readonly FlowItem[] 
   const flush = (): void => {
     result.push(...closes);
     if (hasBreak) result.push({ kind: 'break', penalty, forced, ...(tears ? { tears } : {}) });
-    if (space > 0) result.push({ kind: 'glue', height: space as Pt });
+    if (snap > 0) result.push({ kind: 'glue', height: pt(space), snap: pt(snap) });
+    else if (space > 0) result.push({ kind: 'glue', height: pt(space) });
     result.push(...opens);
     closes = [];
     opens = [];
     space = 0;
+    snap = 0;
     hasBreak = false;
     penalty = breakPenalty.free;
     forced = null;
@@ -122,6 +153,7 @@ export function collapseMargins(flow: readonly FlowItem[]): readonly FlowItem[] 
     switch (item.kind) {
       case 'glue':
         space = Math.max(space, item.height);
+        snap = Math.max(snap, item.snap ?? 0);
         break;
       case 'break':
         hasBreak = true;

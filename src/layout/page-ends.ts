@@ -1,12 +1,15 @@
 import type { Footnote } from './box.ts';
 import {
+  addGlue,
   type BreakPenalty,
   breakPenalty,
   type Content,
   type ContentItem,
   type FlowItem,
   type ForcedBreak,
+  noSpace,
   type OpenBoxes,
+  spaceAt,
 } from './flow-item.ts';
 
 /** Where a page begins: at an item of a list, or in the midst of one that was divided. */
@@ -97,7 +100,7 @@ function feasibleEnds(
   const headers = headersHeight(start.within);
   let within = start.within;
   let used = headers;
-  let pending = 0;
+  let pending = noSpace;
   let notes = 0;
   let last: Content | undefined;
   let headingFoot = 0;
@@ -123,12 +126,14 @@ function feasibleEnds(
   for (let index = start.index; index < flow.length; index++) {
     const item = index === start.index && start.rest !== null ? start.rest : flow[index]!;
     if (item.kind === 'open') {
+      used += spaceAt(used, pending);
+      pending = noSpace;
       within = { open: item, around: within };
     } else if (item.kind === 'close') {
       if (within === null) throw new Error('a box ends that did not begin');
       within = within.around;
     } else if (item.kind === 'glue') {
-      if (last !== undefined) pending += item.height;
+      if (last !== undefined) pending = addGlue(pending, item);
     } else if (item.kind === 'break') {
       if (last === undefined) continue;
       if (item.forced !== null) return [...ends, endAt(index, index + 1, breakPenalty.free, item.forced)];
@@ -138,13 +143,14 @@ function feasibleEnds(
         linesBelow = 0;
       }
     } else {
+      const space = spaceAt(used, pending);
       const called = item.kind === 'content' ? notesHeight(item.notes ?? [], notes > 0) : 0;
       const foot = (notes + called > 0 ? notesFoot : height) - notes - called;
-      if (used + pending + item.height > foot + tolerance) {
+      if (used + space + item.height > foot + tolerance) {
         if (item.kind === 'content') {
-          const divided = divide(item, foot - used - pending, height - headers);
+          const divided = divide(item, foot - used - space, height - headers);
           if (divided !== undefined) {
-            used += pending + divided.head.height;
+            used += space + divided.head.height;
             notes += notesHeight(divided.head.notes ?? [], notes > 0);
             last = divided.head.content;
             linesBelow += divided.head.height / line;
@@ -155,9 +161,9 @@ function feasibleEnds(
         }
         if (ends.length > 0) return ends;
       }
-      used += pending + item.height;
+      used += space + item.height;
       notes += called;
-      pending = 0;
+      pending = noSpace;
       if (item.kind === 'content') {
         last = item.content;
         linesBelow += last.kind === 'line' ? 1 : item.height / line;

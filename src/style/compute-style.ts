@@ -65,6 +65,7 @@ function assemble(values: PropertyValues, parent: SettledStyle | null): Computed
     verticalAlign: values['vertical-align'],
     alignContent: values['align-content'],
     blockStepSize: values['block-step-size'],
+    boxSnap: values['box-snap'],
     rotate: values.rotate,
     colour: values.color,
     fontFamily: values['font-family'],

@@ -49,6 +49,8 @@ export interface ComputedStyle {
   readonly alignContent: 'start' | 'center' | 'end';
   /** CSS Rhythmic Sizing: the block's outer height is rounded up to a multiple of this. 0: as it comes. */
   readonly blockStepSize: Pt;
+  /** CSS Line Grid: with `block-start` the box begins a whole number of lines of the root below the top of its page. */
+  readonly boxSnap: 'none' | 'block-start';
   /** Degrees an absolute box is turned about its middle: upright or upside down. */
   readonly rotate: 0 | 180;
 

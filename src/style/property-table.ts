@@ -118,6 +118,11 @@ export const properties = {
     'none',
     'The outer height of the box is rounded up to a multiple of this, so that what follows stays on the grid.',
   ),
+  'box-snap': own(
+    keyword('none', 'block-start'),
+    'none',
+    'With block-start, the space above the box grows until it begins on the grid: so many lines of the root below the top of its page, column or cell.',
+  ),
   rotate: own(
     either(word({ none: 0 }), halfTurn),
     'none',
