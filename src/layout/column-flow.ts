@@ -5,6 +5,7 @@ import { balanceColumns } from './columns.ts';
 import { divideContent } from './divide-content.ts';
 import { collapseMargins, type FlowItem, notesOf } from './flow-item.ts';
 import type { LayoutContext } from './layout-context.ts';
+import { listStart } from './page-ends.ts';
 
 /** Sets what is inside an element in columns of one width (CSS Multi-column Layout 1, with `column-fill: balance`). */
 export function columnFlow(
@@ -18,12 +19,11 @@ export function columnFlow(
   const flow = collapseMargins(flowInside(element, { ...area, x: pt(0), width: pt(width) }));
   for (const { provenance } of notesOf(flow)) context.report('layout/footnote-misplaced', {}, provenance);
   if (flow.some(isForced)) context.report('layout/break-in-columns', {}, element.node.provenance);
-  const start = { index: 0, rest: null, within: null };
   const stride = pt(width + columnGap);
   const isKept = breakInside === 'avoid';
   const text = {
     flow: flow.filter((item) => !isForced(item)),
-    start,
+    start: listStart,
     count,
     stride,
     line: context.root.lineHeight,

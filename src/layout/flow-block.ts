@@ -215,6 +215,9 @@ function excerpt(element: StyledElement): string {
 /** Keeps a box on one page where it fits on one; else on as few as may be. */
 function keepTogether(flow: readonly FlowItem[], fits: boolean): readonly FlowItem[] {
   return flow.map((item): FlowItem => {
+    if (fits && item.kind === 'content' && item.content.kind === 'columns') {
+      return { ...item, content: { ...item.content, text: { ...item.content.text, isKept: true } } };
+    }
     if (item.kind !== 'break' || item.forced !== null) return item;
     if (!fits) return { ...item, tears: true };
     return { ...item, penalty: Math.max(item.penalty, breakPenalty.insideAvoid) as BreakPenalty };

@@ -2,7 +2,7 @@ import { choosePageEnds, type PageSetting } from './choose-page-ends.ts';
 import { divideContent } from './divide-content.ts';
 import { type FilledPage, fillPage } from './fill-page.ts';
 import type { FlowItem } from './flow-item.ts';
-import type { PageStart } from './page-ends.ts';
+import { listStart } from './page-ends.ts';
 
 /**
  * Fills pages of one size with a list. From one forced break to the next the ends of the pages are chosen together; what lies
@@ -10,7 +10,7 @@ import type { PageStart } from './page-ends.ts';
  */
 export function paginate(flow: readonly FlowItem[], setting: PageSetting): readonly FilledPage[] {
   const pages: FilledPage[] = [];
-  let start: PageStart = { index: 0, rest: null, within: null };
+  let start = listStart;
   let { side } = setting;
   const last = flow.findLastIndex(({ kind }) => kind === 'content');
   do {

@@ -4,11 +4,9 @@ import { pt } from '../../src/geometry/length.ts';
 import { choosePageEnds, costOf, firstFitEnds, type PageSetting } from '../../src/layout/choose-page-ends.ts';
 import { divideContent } from '../../src/layout/divide-content.ts';
 import { type BreakPenalty, breakPenalty, collapseMargins, type FlowItem } from '../../src/layout/flow-item.ts';
-import { type PageEnd, type PageStart, pageEnds } from '../../src/layout/page-ends.ts';
+import { listStart, type PageEnd, type PageStart, pageEnds } from '../../src/layout/page-ends.ts';
 import { paginate } from '../../src/layout/paginate.ts';
 import { close, container, forced, glue, line, mayBreak, numbers, open, pageOf } from './flows.ts';
-
-const start: PageStart = { index: 0, rest: null, within: null };
 
 /** Lines `from` up to and including `to`, with a break of `penalty` after each. */
 const lines = (from: number, to: number, penalty: BreakPenalty = breakPenalty.free): readonly FlowItem[] =>
@@ -129,8 +127,8 @@ describe('of all ways to divide a list, the chosen one', () => {
   it('is never worse than first fit, takes no page more, and loses or repeats nothing', () => {
     fc.assert(
       fc.property(list(80, 30), setting, (flow, page) => {
-        const chosen = choosePageEnds(flow, start, page, divideContent);
-        const fitted = firstFitEnds(flow, start, page, divideContent);
+        const chosen = choosePageEnds(flow, listStart, page, divideContent);
+        const fitted = firstFitEnds(flow, listStart, page, divideContent);
         expect(costOf(chosen, page)).toBeLessThanOrEqual(costOf(fitted, page));
         expect(chosen.length).toBeLessThanOrEqual(fitted.length);
         const contents = paginate(flow, page).flatMap((each) => each.contents.filter(({ repeated }) => !repeated));
@@ -143,9 +141,9 @@ describe('of all ways to divide a list, the chosen one', () => {
   it('is the cheapest of those that take no page more than first fit', () => {
     fc.assert(
       fc.property(list(60, 12), setting, (flow, page) => {
-        const most = firstFitEnds(flow, start, page, divideContent).length;
-        const least = Math.min(...everyWay(flow, start, page, most).map((ends) => costOf(ends, page)));
-        expect(costOf(choosePageEnds(flow, start, page, divideContent), page)).toBeCloseTo(least, 3);
+        const most = firstFitEnds(flow, listStart, page, divideContent).length;
+        const least = Math.min(...everyWay(flow, listStart, page, most).map((ends) => costOf(ends, page)));
+        expect(costOf(choosePageEnds(flow, listStart, page, divideContent), page)).toBeCloseTo(least, 3);
       }),
     );
   });

@@ -4,6 +4,7 @@ import { pt } from '../../src/geometry/length.ts';
 import { balanceColumns, type ColumnText } from '../../src/layout/columns.ts';
 import { divideContent } from '../../src/layout/divide-content.ts';
 import { type BreakPenalty, type ContentItem, collapseMargins } from '../../src/layout/flow-item.ts';
+import { listStart } from '../../src/layout/page-ends.ts';
 import { glue, line, mayBreak, numbers } from './flows.ts';
 import { layOut, linesOf } from './lay-out.ts';
 
@@ -48,6 +49,8 @@ describe('text in columns', () => {
     expect((await columnsOf(body)).map((columns) => columns[110])).toEqual(['r5 r6 r7 r8', 'r13 r14 r15 r16']);
     const kept = await columnsOf(body, `${css} .c { break-inside: avoid; }`);
     expect(kept.map((columns) => columns[110])).toEqual([undefined, 'r9 r10 r11 r12 r13 r14 r15 r16']);
+    const inBox = body.replace('<div', '<div class="b"><div').concat('</div>');
+    expect(await columnsOf(inBox, `${css} .b { break-inside: avoid; }`)).toEqual(kept);
   });
 
   it('divides boxes and paragraphs over columns, without widows', async () => {
@@ -95,7 +98,7 @@ describe('columns of any list', () => {
     );
   const textOf = (flow: ColumnText['flow'], count: number): ColumnText => ({
     flow,
-    start: { index: 0, rest: null, within: null },
+    start: listStart,
     count,
     stride: pt(100),
     line: 10,
