@@ -130,8 +130,8 @@ describe.each(sessions)('the script of %s', (id) => {
     const list = pages.slice(0, 5).map(textOf).join(' ');
     for (const { title, paper, back } of handouts) {
       const own = `A4${back === undefined ? '' : ', dubbelzijdig'}: ${back === undefined ? '' : 'vanaf '}bladzijde ${numberOf(pages, title)}`;
-      const other = `A3: werkbladen.pdf, bladzijde ${numberOf(originals, title)}`;
-      expect(squeezed(list)).toContain(squeezed(paper === 'a4' ? own : other));
+      const other = `werkbladen.pdf, bladzijde ${numberOf(originals, title)}`;
+      expect(squeezed(list)).toContain(squeezed(paper === 'a4' ? `${own} hierachter` : other));
     }
   });
 

