@@ -15,6 +15,7 @@ type Test = Omit<AttributeType, 'required'>;
 const types: Readonly<Record<string, Test>> = {
   text: { description: 'text', accepts: () => true },
   integer: matching('a whole number, such as 3', /^\d{1,4}$/),
+  count: matching('a whole number of 1 or more, such as 3', /^[1-9]\d{0,3}$/),
   integers: matching('whole numbers with spaces between them, such as "10 15 25"', /^(?:\d{1,4}(?: \d{1,4})*)?$/),
   path: matching(
     'the path of a file, with / between folders, such as "signs/clock.svg"',

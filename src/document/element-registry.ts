@@ -112,6 +112,29 @@ export const elementRegistry = {
     attributes: { minutes: 'integers!', breaks: 'integers', alt: 'text!' },
     role: 'Figure',
   },
+  /**
+   * A room with chairs and tables, to scale. `tables` says how many people sit at each, such as `4 4 3`; `wall`, `door`,
+   * `width`, `depth` and `metre` are the words beside the harvest wall, the doors, the sizes and the scale bar.
+   */
+  'room-plan': {
+    level: 'block',
+    content: 'empty',
+    attributes: {
+      form: 'circle|horseshoe|tables!',
+      people: 'count!',
+      tables: 'integers',
+      facilitators: 'count!',
+      guests: 'integer',
+      doors: 'count!',
+      wall: 'text!',
+      door: 'text!',
+      width: 'text!',
+      depth: 'text!',
+      metre: 'text!',
+      alt: 'text!',
+    },
+    role: 'Figure',
+  },
 } as const satisfies Readonly<Record<string, ElementDefinition>>;
 
 export type ElementName = keyof typeof elementRegistry;

@@ -1,5 +1,5 @@
 import type { Provenance } from '../diagnostics/origin.ts';
-import type { DocumentImage } from '../document/image.ts';
+import type { DocumentImage, PathSegment } from '../document/image.ts';
 import type { Colour } from '../geometry/colour.ts';
 import type { Pt } from '../geometry/length.ts';
 import type { Sides } from '../geometry/rect.ts';
@@ -60,14 +60,20 @@ export type Figure =
       readonly thickness: Pt;
       readonly field: Field | null;
     }
-  | { readonly kind: 'agenda-bar'; readonly segments: readonly AgendaSegment[] };
+  | { readonly kind: 'drawing'; readonly shapes: readonly DrawnShape[]; readonly labels: readonly DrawnLabel[] };
 
-export interface AgendaSegment {
+/** A shape of a drawing, from the drawing's top left corner. */
+export interface DrawnShape {
+  readonly segments: readonly PathSegment[];
+  readonly fill: Colour | null;
+  readonly stroke: { readonly colour: Colour; readonly width: Pt } | null;
+}
+
+/** A line of type in a drawing, its box from the drawing's top left corner. What it says, the figure's `alt` says too. */
+export interface DrawnLabel {
   readonly x: Pt;
-  readonly width: Pt;
-  readonly ground: Colour | null;
-  readonly outline: Colour;
-  readonly label: Paragraph | null;
+  readonly y: Pt;
+  readonly paragraph: Paragraph;
 }
 
 /** A cell of a row: a column of its own that starts at the row's top. */

@@ -1,12 +1,13 @@
 import { pt } from '../geometry/length.ts';
 import type { StyledElement } from '../style/styled-tree.ts';
+import { agendaBar } from './agenda-bar.ts';
 import type { Area } from './area.ts';
-import type { AgendaSegment, Figure } from './box.ts';
+import type { Figure } from './box.ts';
 import type { FlowItem } from './flow-item.ts';
 import { imageSize } from './inline-content.ts';
 import type { LayoutContext } from './layout-context.ts';
 import type { Field, Semantics } from './page.ts';
-import { setParagraph } from './set-paragraph.ts';
+import { roomFigure } from './room-figure.ts';
 
 /** The figure an element draws, for elements that draw one; undefined for all others. */
 export function figureFlow(
@@ -55,7 +56,11 @@ export function figureFlow(
     }
     case 'agenda-bar': {
       const height = typeof style.height === 'number' ? style.height : style.lineHeight;
-      const figure: Figure = { kind: 'agenda-bar', segments: agendaSegments(element, area, context) };
+      const figure = agendaBar(element, height, area, context);
+      return item(figure, area.width, height, figureOf(node.attributes['alt'] ?? ''));
+    }
+    case 'room-plan': {
+      const { figure, height } = roomFigure(element, area, context);
       return item(figure, area.width, height, figureOf(node.attributes['alt'] ?? ''));
     }
     default:
@@ -76,47 +81,4 @@ function writingField(
   const { chain, size } = context.textStyle(style, area.scale, node.provenance);
   const structure = context.structure.open('Form', area.structure);
   return { kind: 'text', label, structure, colour: style.colour, face: chain.faces[0], size, lines, ruled };
-}
-
-/** One segment a block, as wide as its minutes; breaks are outlined, and the others numbered, as in the agenda table. */
-function agendaSegments(element: StyledElement, area: Area, context: LayoutContext): readonly AgendaSegment[] {
-  const { node, style } = element;
-  const minutes = integers(node.attributes['minutes']);
-  const breaks = new Set(integers(node.attributes['breaks']));
-  const total = minutes.reduce((sum, each) => sum + each, 0);
-  const ground = style.backgroundColour;
-  const segments: AgendaSegment[] = [];
-  let elapsed = 0;
-  let number = 0;
-  for (const [index, duration] of minutes.entries()) {
-    const width = pt((area.width * duration) / total);
-    const isBreak = breaks.has(index);
-    if (!isBreak) number++;
-    segments.push({
-      x: pt((area.width * elapsed) / total),
-      width,
-      ground: isBreak ? null : ground,
-      outline: ground ?? style.colour,
-      label: isBreak ? null : setLabel(String(number), element, width, area, context),
-    });
-    elapsed += duration;
-  }
-  return segments;
-}
-
-function setLabel(
-  text: string,
-  element: StyledElement,
-  width: AgendaSegment['width'],
-  area: Area,
-  context: LayoutContext,
-) {
-  const provenance = element.node.provenance;
-  const style = context.textStyle(element.style, area.scale, provenance);
-  const tag = { semantics: null, provenance, colour: element.style.colour, link: null, atom: null };
-  return setParagraph([{ kind: 'text', text, style, tag }], element, { width, scale: area.scale }, context);
-}
-
-function integers(list: string | undefined): readonly number[] {
-  return (list ?? '').split(/\s+/).filter(Boolean).map(Number);
 }

@@ -4,8 +4,8 @@ import { type Rect, rect } from '../geometry/rect.ts';
 import type { AbsoluteBox, Cell, Container, Figure, InlineTag, Paragraph } from './box.ts';
 import { type FilledPage, type PlacedContainer, placeColumn } from './fill-page.ts';
 import type { Content } from './flow-item.ts';
+import { movePath } from './move-path.ts';
 import type { Field, PageField, PageItem, PageLink, Semantics, TextItem } from './page.ts';
-
 import { turnHalf } from './turn-half.ts';
 
 /** Where placed things go: a page under construction. */
@@ -269,7 +269,7 @@ function placeFigure(content: FigureContent, at: Offset, sink: PageSink): void {
       return;
     }
     default:
-      placeAgendaBar(figure, content, at, semantics, sink);
+      placeDrawing(figure, content, at, semantics, sink);
   }
 }
 
@@ -292,32 +292,20 @@ function placeRules(
   }
 }
 
-/** White between two segments, so that they read as blocks without a frame. */
-const segmentGap = 1;
-
-function placeAgendaBar(
-  figure: Extract<Figure, { kind: 'agenda-bar' }>,
+function placeDrawing(
+  { shapes, labels }: Extract<Figure, { kind: 'drawing' }>,
   content: FigureContent,
   at: Offset,
   semantics: Semantics,
   sink: PageSink,
 ): void {
-  const { provenance, height } = content;
-  for (const segment of figure.segments) {
-    const box = rect(at.x + segment.x, at.y, segment.width - segmentGap, height);
-    const [right, foot] = [box.x + box.width, box.y + box.height];
-    const inset = segment.ground === null ? 0.5 : 0;
-    const segments = [
-      ['M', box.x + inset, box.y + inset],
-      ['L', right - inset, box.y + inset],
-      ['L', right - inset, foot - inset],
-      ['L', box.x + inset, foot - inset],
-      ['Z'],
-    ] as const;
-    const stroke = segment.ground === null ? { colour: segment.outline, width: pt(1) } : null;
-    sink.items.push({ kind: 'path', rect: box, segments, fill: segment.ground, stroke, semantics, provenance });
-    if (segment.label === null) continue;
-    const y = at.y + (height - segment.label.lineHeight) / 2;
-    placeLine(segment.label, 0, { x: box.x - segmentGap / 2, y, isArtifact: true }, sink);
+  const { provenance } = content;
+  const box = rect(at.x, at.y, content.width, content.height);
+  for (const { segments, fill, stroke } of shapes) {
+    const moved = movePath(segments, at);
+    sink.items.push({ kind: 'path', rect: box, segments: moved, fill, stroke, semantics, provenance });
+  }
+  for (const { paragraph, x, y } of labels) {
+    placeLine(paragraph, 0, { x: at.x + x, y: at.y + y, isArtifact: true }, sink);
   }
 }

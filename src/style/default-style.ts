@@ -4,7 +4,7 @@
  */
 export const defaultStyle = `
 document, section, article, div, aside, blockquote, h1, h2, h3, h4, p, hr, ul, ol, nav, nav-item, card,
-writing-lines, agenda-bar { display: block }
+writing-lines, agenda-bar, room-plan { display: block }
 li { display: list-item }
 ol { list-style-type: decimal }
 ul { list-style-type: disc }
@@ -21,4 +21,5 @@ footnote { text-align: start; text-indent: 0; font-weight: 400; font-style: norm
 card { position: relative }
 hr { border-top: 0.5pt solid }
 writing-lines { border-bottom: 0.5pt solid }
+room-plan { border-top: 0.75pt solid }
 `;

@@ -53,7 +53,8 @@ describe('each rule', () => {
       <ol start="3"><li><p>x</p></li><li>y</li></ol>
       <nav><p>x</p><nav-item><a href="#top">x</a><page-ref to="top"/></nav-item></nav>
       <table><thead><tr><th scope="row">x</th></tr></thead><tbody><tr><td colspan="2"><p/></td></tr></tbody></table>
-      <agenda-bar minutes="10 15" breaks="" alt="x"/><card face="back"/><writing-lines count="3"/>
+      <agenda-bar minutes="10 15" breaks="" alt="x"/>
+      <room-plan form="tables" people="9" tables="5 4" facilitators="1" doors="2" wall="w" door="d" width="9 m" depth="8 m" metre="m" alt="x"/><card face="back"/><writing-lines count="3"/>
       <p><a href="https://a.nl/?x=1&amp;y">x</a><a href="mailto:a@b.nl">x</a><checkbox/><br/></p>`;
     expect(findings(await parse(document(body)))).toEqual([]);
   });

@@ -104,6 +104,7 @@ const dutch: Language = {
     hyphenation: 'nl',
     hyphenationExceptions: [],
     dateForm: '{day} {month} {year}',
+    decimalMark: ',',
   },
   months: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'november', 'december'],
   labels,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Catalog, Organisation } from '../../src/content/catalog.ts';
+import type { Catalog, Organisation, Session } from '../../src/content/catalog.ts';
 import type { ContentSource, TemplateData } from '../../src/edition/edition.ts';
 import { resolveEditions } from '../../src/edition/resolve-editions.ts';
 import { entry, sampleCatalog } from './sample-catalog.ts';
@@ -10,6 +10,14 @@ type AnyData = any;
 function dataOf(id: string, catalog: Catalog = sampleCatalog(), organisation = 'standaard'): AnyData {
   const { value } = resolveEditions(catalog, { organisations: [organisation], documents: [id] });
   return value![0]!.documents[0]!.data;
+}
+
+/** The sample with a room plan in its first session. */
+function withLayout(layout: Session['layout'], planned?: number): Catalog {
+  const catalog = sampleCatalog();
+  const { group, ...session } = catalog.sessions.get('one')!.data;
+  const one = { ...session, layout, group: { ...group, planned: planned ?? group.planned } };
+  return { ...catalog, sessions: new Map([...catalog.sessions, ['one', entry('sessions/one', one)]]) };
 }
 
 function placeOf({ $from }: TemplateData, ...path: readonly (string | number)[]): string {
@@ -268,6 +276,34 @@ describe('the data of a script', () => {
       { code: 'edition/past-midnight', origin: { file: 'organisations/acme#start.two' } },
     ]);
     expect(diagnostics[0]!.message).toContain('"two" starts at 23:00 and lasts 75 minutes');
+  });
+
+  it('has a room plan for the planned group, with tables of three where four do not go round', () => {
+    const { session } = dataOf('one', withLayout({ form: 'horseshoe', tables: true, facilitators: 2, guests: 1 }));
+    expect(session.roomPlan).toMatchObject({
+      ...{ form: 'horseshoe', people: 18, chairs: 17, facilitators: 2, guests: 1, doors: 1 },
+      ...{ tableSizes: '4 4 4 3 3', width: '10,5', depth: '9,5', passage: 90, isBesideTables: true, isDouble: false },
+      tables: [
+        { seats: 4, count: 3, size: '140\u00A0×\u00A080' },
+        { seats: 3, count: 2 },
+      ],
+    });
+    expect(dataOf('one', withLayout({ form: 'circle', facilitators: 1 })).session.roomPlan).toMatchObject({
+      ...{ tableSizes: '', tables: [], isBesideTables: false, guests: 0 },
+    });
+    expect(dataOf('one').session.roomPlan).toBeNull();
+  });
+
+  it('of a room in which people would not hear each other is an error at the form of its plan', () => {
+    const catalog = withLayout({ form: 'circle', facilitators: 2 }, 120);
+    const { diagnostics } = resolveEditions(catalog, { organisations: [] });
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'edition/room-too-large',
+        origin: { file: 'sessions/one#layout.form' },
+        hint: expect.stringContaining('"tables"'),
+      },
+    ]);
   });
 
   it('has no short variant, part or invitation when the session has none', () => {

@@ -55,6 +55,15 @@ describe('pages', () => {
     expect(linesOf(pages[1]!.items)[0]).toContain('Kop');
   });
 
+  it('end before a box that is kept together, also one that begins with something positioned', async () => {
+    const kept = '<section><p class="hung">x</p><p>een</p><p>twee</p><p>drie</p></section>';
+    const { pages } = await layOut(
+      kept.repeat(5),
+      'section { break-inside: avoid; position: relative; } .hung { position: absolute; }',
+    );
+    expect(pages.map(({ items }) => items.length)).toEqual([8, 8, 4]);
+  });
+
   it('begin on a right page where asked, after a blank one', async () => {
     const { pages } = await layOut('<p>een</p><p class="b">twee</p>', '.b { break-before: right; }');
     expect(pages.map(({ side, blank, number }) => [side, blank, number])).toEqual([

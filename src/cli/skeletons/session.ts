@@ -17,6 +17,8 @@ start: "13:00"
 group: { min: 4, max: 16, planned: 12, table: 4 }
 facilitators: Een gespreksleider.
 room: Een zaal met een tafel per viertal.
+# The plan of the room: circle, horseshoe or tables. With tables: true, tables stand beside a circle or horseshoe.
+layout: { form: tables, facilitators: 1 }
 roles:
   - name: Gespreksleider
     task: Leidt het gesprek en bewaakt de tijd.

@@ -55,6 +55,19 @@ export const sessionSchema = z.strictObject({
   group: z.strictObject({ min: z.int().min(1), max: z.int().min(1), planned: z.int().min(1), table: z.int().min(2) }),
   facilitators: plainText,
   room: plainText,
+  /**
+   * The room plan that is drawn for the planned group. `tables` puts work tables beside a circle or horseshoe; `guests` get
+   * a chair beside the facilitators.
+   */
+  layout: z
+    .strictObject({
+      form: z.enum(['circle', 'horseshoe', 'tables']),
+      tables: z.boolean().optional(),
+      facilitators: z.int().min(1).max(4),
+      guests: z.int().min(1).max(4).optional(),
+      doors: z.int().min(1).max(2).optional(),
+    })
+    .optional(),
   roles: z.array(z.strictObject({ name: plainText, task: plainText })).min(1),
   materials: z.array(material).min(1),
   preparation: z.array(z.strictObject({ when: plainText, tasks: z.array(plainText).min(1) })).min(1),

@@ -31,6 +31,8 @@ export const languageSchema = z.strictObject({
   months: z.array(plainText).length(12),
   /** `{day} {month} {year}`. */
   dateForm: plainText,
+  /** What stands between the whole and the tenths of a number. */
+  decimalMark: z.enum([',', '.']).default(','),
   labels: z.record(slug, plainText),
   /** Parts of the PDFs' names: profile → folder, imposition → suffix. */
   profiles: z.record(slug, slug),

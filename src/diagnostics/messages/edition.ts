@@ -63,6 +63,12 @@ export const editionMessages = {
     message: 'The session "{session}" starts at {start} and lasts {minutes} minutes, so it would end after midnight.',
     hint: 'Let the session start earlier, or make its blocks shorter.',
   },
+  'edition/room-too-large': {
+    severity: 'error',
+    message:
+      'A plan of the form "{form}" for {people} people needs a room of {width} by {depth} m, in which they would not hear each other.',
+    hint: 'Plan a smaller group, or give the session a plan of the form "tables".',
+  },
   'edition/same-file': {
     severity: 'error',
     message: 'The documents "{first}" and "{second}" would both be written to "{file}".',

@@ -1,4 +1,5 @@
 import type { Entry, Session } from '../../content/catalog.ts';
+import { tableSizes } from '../../geometry/room/table-sizes.ts';
 import type { TemplateData } from '../edition.ts';
 import type { LocalisedContent } from '../edition-content.ts';
 import { entryNamed } from '../lookup.ts';
@@ -7,12 +8,12 @@ import { within } from './source.ts';
 import { worksheetData, worksheetPage } from './worksheets.ts';
 
 /**
- * What has to lie ready, counted for the planned group; people who fill no whole table still sit at one. Worksheets are
+ * What has to lie ready, counted for the planned group; people who fill no whole table are spread over the others or share one. Worksheets are
  * `handouts`, each with what it says under `sheet`; other things are `materials`.
  */
 export function materialsData(content: LocalisedContent, session: Entry<Session>): TemplateData {
   const { planned, table } = session.data.group;
-  const takers = { session: 1, participant: planned, table: Math.ceil(planned / table) };
+  const takers = { session: 1, participant: planned, table: tableSizes(planned, table).length };
   const counted = session.data.materials.map(({ name, count, per, note, worksheet }, index) => ({
     $from: within(session, 'materials', index),
     name,

@@ -7,6 +7,7 @@ import { blocksData } from './blocks.ts';
 import { minutesText } from './form-and-minutes.ts';
 import { groupText, plannedText } from './group.ts';
 import { materialsData } from './materials.ts';
+import { roomPlanData } from './room-plan.ts';
 import { shortVariantData } from './short-variant.ts';
 import { within } from './source.ts';
 
@@ -15,12 +16,13 @@ export function scriptData(content: LocalisedContent, session: Entry<Session>): 
   const { blocks, short, start } = session.data;
   const agenda = computeAgenda(start, minutesOf(blocks));
   const shortAgenda = short && computeAgenda(start, minutesOf(short.blocks));
-  const diagnostics = [agenda, shortAgenda].flatMap((each) =>
-    each?.pastMidnight ? [pastMidnight(session, each)] : [],
-  );
+  const roomPlan = roomPlanData(content.language.data, session);
+  const late = [agenda, shortAgenda].flatMap((each) => (each?.pastMidnight ? [pastMidnight(session, each)] : []));
+  const diagnostics = [...late, ...roomPlan.diagnostics];
   if (diagnostics.length > 0) return { diagnostics };
   const data = {
     ...sessionData(content, session, agenda),
+    roomPlan: roomPlan.value ?? null,
     blocks: blocksData(content.language.data, session, agenda),
     short: shortAgenda === undefined ? null : shortVariantData(content.language.data, session, shortAgenda),
   };
