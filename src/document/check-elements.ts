@@ -75,7 +75,7 @@ const descriptions: Readonly<Record<ContentModel, string>> = {
   inline: 'running text',
   either: 'blocks or running text',
   rows: 'tr',
-  'row-groups': 'thead and tbody',
+  'row-groups': 'caption, continued, thead and tbody',
   cells: 'th and td',
   items: 'li',
   empty: 'nothing',

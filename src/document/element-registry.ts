@@ -72,6 +72,9 @@ export const elementRegistry = {
   nav: { ...block, content: 'blocks', role: 'TOC' },
   'nav-item': { level: 'block', content: 'either', parents: ['nav'], attributes: {}, role: 'TOCI' },
   table: { ...block, content: 'row-groups', role: 'Table' },
+  caption: { level: 'part', content: 'inline', parents: ['table'], attributes: {}, role: 'Caption' },
+  /** A line over each further page of a table, such as "vervolg". */
+  continued: { level: 'part', content: 'inline', parents: ['table'], attributes: {}, role: 'artifact' },
   thead: { level: 'part', content: 'rows', parents: ['table'], attributes: {}, role: 'THead' },
   tbody: { level: 'part', content: 'rows', parents: ['table'], attributes: {}, role: 'TBody' },
   tr: { level: 'part', content: 'cells', parents: ['thead', 'tbody'], attributes: {}, role: 'TR' },
@@ -79,10 +82,16 @@ export const elementRegistry = {
     level: 'part',
     content: 'either',
     parents: ['tr'],
-    attributes: { scope: 'column|row!', colspan: 'integer' },
+    attributes: { scope: 'column|row!', colspan: 'count', rowspan: 'count' },
     role: 'TH',
   },
-  td: { level: 'part', content: 'either', parents: ['tr'], attributes: { colspan: 'integer' }, role: 'TD' },
+  td: {
+    level: 'part',
+    content: 'either',
+    parents: ['tr'],
+    attributes: { colspan: 'count', rowspan: 'count' },
+    role: 'TD',
+  },
   /** An `alt` of "" says the picture only adorns: it is an artifact. */
   img: { level: 'inline', content: 'empty', attributes: { src: 'path!', alt: 'text!' }, role: 'Figure' },
   a: { ...inline, attributes: { href: 'link!' }, role: 'Link' },

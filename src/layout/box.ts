@@ -87,6 +87,8 @@ export interface Cell {
   readonly isFirst: boolean;
   readonly contentHeight: Pt;
   readonly verticalAlign: ComputedStyle['verticalAlign'];
+  /** The rows it covers, among those that are set together because cells reach over them; absent: the only one. */
+  readonly rows?: { readonly first: number; readonly count: number };
 }
 
 /** A box taken out of the flow, placed against its containing block. */

@@ -8,7 +8,7 @@ export const divideContent: Divide = (item, room, pageRoom) => {
     case 'columns':
       return divideColumns(item, item.content.text, room, pageRoom, divideContent);
     case 'row':
-      return divideRow(item, item.content.cells, room, pageRoom, divideContent);
+      return divideRow(item, item.content, room, pageRoom, divideContent);
     default:
       return undefined;
   }

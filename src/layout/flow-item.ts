@@ -16,7 +16,8 @@ export type Content =
       readonly semantics: Semantics;
       readonly provenance: Provenance;
     }
-  | { readonly kind: 'row'; readonly cells: readonly Cell[] }
+  /** Cells beside each other; `heights` are those of several rows that cells reach over, absent for one row. */
+  | { readonly kind: 'row'; readonly cells: readonly Cell[]; readonly heights?: readonly number[] }
   | { readonly kind: 'columns'; readonly columns: readonly FilledPage[]; readonly text: ColumnText }
   | { readonly kind: 'nothing' };
 

@@ -114,7 +114,7 @@ export function collectInlineItems(
         return;
       }
       case 'footnote': {
-        const number = context.nextFootnote();
+        const number = context.footnoteNumber(child);
         const reference = owner === null ? null : context.structure.open('Reference', owner);
         const link = openLink(`#${number.noteAnchor}`, reference, context);
         items.push({

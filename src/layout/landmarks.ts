@@ -1,5 +1,6 @@
 import type { Container } from './box.ts';
 import { type FilledPage, placeColumn } from './fill-page.ts';
+import { bandOf } from './spanned-rows.ts';
 
 /** A container that begins on a page, at its height from the top of the content area. */
 export interface Landmark {
@@ -20,12 +21,13 @@ export function landmarksOf(page: FilledPage): readonly Landmark[] {
         visit(placeColumn(box.flow), top + y);
       }
     }
-    for (const { content, y, repeated } of filled.contents) {
+    for (const { content, y, height, repeated } of filled.contents) {
       if (content.kind === 'columns') for (const column of content.columns) visit(column, top + y);
       if (content.kind !== 'row' || repeated) continue;
       for (const cell of content.cells) {
-        if (cell.isFirst) found.push({ container: cell.container, y: top + y });
-        visit(placeColumn(cell.flow, cell.within), top + y);
+        const cellTop = top + y + bandOf(cell, content, height).top;
+        if (cell.isFirst) found.push({ container: cell.container, y: cellTop });
+        visit(placeColumn(cell.flow, cell.within), cellTop);
       }
     }
   };

@@ -5,6 +5,7 @@ import type { Provenance } from '../diagnostics/origin.ts';
 import type { DocumentImage } from '../document/image.ts';
 import { type Pt, pt } from '../geometry/length.ts';
 import type { ComputedStyle } from '../style/computed-style.ts';
+import type { StyledElement } from '../style/styled-tree.ts';
 import type { FontLibrary } from '../text/font-library.ts';
 import type { Hyphenator } from '../text/hyphenator.ts';
 import type { TextStyle } from '../text/paragraph.ts';
@@ -36,7 +37,7 @@ export class LayoutContext {
   readonly fitSizes: ReadonlyMap<string, Pt>;
   readonly #fitted = new Map<string, Pt>();
   readonly #diagnostics = new Map<string, Diagnostic>();
-  #footnotes = 0;
+  readonly #footnotes = new Map<StyledElement, FootnoteNumber>();
   #footnotesHere = 0;
   readonly #textStyles = new Map<ComputedStyle, Map<number, TextStyle>>();
 
@@ -74,10 +75,14 @@ export class LayoutContext {
     this.#diagnostics.set(`${code} ${said.message} ${origin?.file}:${origin?.line}:${origin?.column}`, said);
   }
 
-  /** The number of the next footnote. */
-  nextFootnote(): FootnoteNumber {
-    const serial = ++this.#footnotes;
-    return { printed: ++this.#footnotesHere, noteAnchor: `note:${serial}`, callAnchor: `call:${serial}` };
+  /** The number of a footnote: the next one when it is met first, the same when a table measures its text and sets it then. */
+  footnoteNumber(element: StyledElement): FootnoteNumber {
+    const known = this.#footnotes.get(element);
+    if (known !== undefined) return known;
+    const serial = this.#footnotes.size + 1;
+    const number = { printed: ++this.#footnotesHere, noteAnchor: `note:${serial}`, callAnchor: `call:${serial}` };
+    this.#footnotes.set(element, number);
+    return number;
   }
 
   /** Footnotes are numbered from 1 again: an article begins. */

@@ -24,6 +24,7 @@ export interface StructureElement {
   readonly alt?: string;
   readonly scope?: 'Column' | 'Row';
   readonly columnSpan?: number;
+  readonly rowSpan?: number;
   /** `Decimal` or `Disc` on an L. */
   readonly listNumbering?: 'Decimal' | 'Disc' | 'None';
   readonly href?: string;

@@ -6,6 +6,7 @@ import { type FilledPage, type PlacedContainer, placeColumn } from './fill-page.
 import type { Content } from './flow-item.ts';
 import { movePath } from './move-path.ts';
 import type { Field, PageField, PageItem, PageLink, Semantics, TextItem } from './page.ts';
+import { bandOf } from './spanned-rows.ts';
 import { turnHalf } from './turn-half.ts';
 
 /** Where placed things go: a page under construction. */
@@ -129,7 +130,10 @@ function placeContent(content: Content, height: Pt, at: Offset, sink: PageSink):
       placeLine(content.paragraph, content.index, at, sink);
       return;
     case 'row':
-      for (const cell of content.cells) placeCell(cell, height, at, sink);
+      for (const cell of content.cells) {
+        const band = bandOf(cell, content, height);
+        placeCell(cell, band.height, { ...at, y: at.y + band.top }, sink);
+      }
       return;
     case 'columns':
       for (const [index, column] of content.columns.entries()) {
@@ -143,7 +147,7 @@ function placeContent(content: Content, height: Pt, at: Offset, sink: PageSink):
   }
 }
 
-function placeCell(cell: Cell, rowHeight: Pt, at: Offset, sink: PageSink): void {
+function placeCell(cell: Cell, rowHeight: number, at: Offset, sink: PageSink): void {
   const { container, contentHeight } = cell;
   const x = at.x + cell.x;
   placeEdges(container, { x, y: at.y, width: container.width, height: rowHeight }, { top: true, bottom: true }, sink);

@@ -17,31 +17,35 @@ export interface CellPlan {
 
 /** Sets cells beside each other; all are as tall as the tallest, so that their grounds meet. */
 export function rowItem(plans: readonly CellPlan[], x: Pt, minHeight: number, flowInside: FlowInside): FlowItem {
-  let height = minHeight;
-  const cells = plans.map((plan): Cell => {
-    const { style } = plan.element;
-    const inside = collapseMargins(
-      flowInside(plan.element, {
-        ...plan.area,
-        x: pt(style.border.left.width + style.padding.left),
-        width: pt(plan.width - horizontalEdges(style)),
-      }),
-    );
-    const contentHeight = flowHeight(inside);
-    height = Math.max(height, contentHeight + verticalEdges(style), style.minHeight);
-    return {
-      x: pt(plan.x),
-      container: containerOf(plan.element, plan.width),
-      flow: inside,
-      within: null,
-      isFirst: true,
-      contentHeight,
-      verticalAlign: style.verticalAlign,
-    };
-  });
+  const set = plans.map((plan) => setCell(plan, flowInside));
+  const height = set.reduce((tallest, cell) => Math.max(tallest, cell.height), minHeight);
+  const cells = set.map(({ cell }) => cell);
   const notes = cells.flatMap(({ flow }) => notesOf(flow));
   const content = { kind: 'row', cells } as const;
   return { kind: 'content', x, height: pt(height), content, ...(notes.length === 0 ? {} : { notes }) };
+}
+
+/** A cell with what is in it set, and the height it asks for. */
+export function setCell(plan: CellPlan, flowInside: FlowInside): { readonly cell: Cell; readonly height: number } {
+  const { style } = plan.element;
+  const inside = collapseMargins(
+    flowInside(plan.element, {
+      ...plan.area,
+      x: pt(style.border.left.width + style.padding.left),
+      width: pt(plan.width - horizontalEdges(style)),
+    }),
+  );
+  const contentHeight = flowHeight(inside);
+  const cell: Cell = {
+    x: pt(plan.x),
+    container: containerOf(plan.element, plan.width),
+    flow: inside,
+    within: null,
+    isFirst: true,
+    contentHeight,
+    verticalAlign: style.verticalAlign,
+  };
+  return { cell, height: Math.max(contentHeight + verticalEdges(style), style.minHeight) };
 }
 
 /** The children of a grid, placed in order, a row at a time. `plan` opens each cell's structure. */

@@ -14,8 +14,8 @@ type Unsorted =
   | StructureContentKid
   | { readonly kind: 'child'; readonly order: number; readonly element: StructureElement };
 
-/** Cells stay when there is nothing in them: a table has to be regular. */
-const keptWhenEmpty: ReadonlySet<string> = new Set(['TH', 'TD']);
+/** Rows and cells stay when there is nothing in them: a table has to be regular. */
+const keptWhenEmpty: ReadonlySet<string> = new Set(['TR', 'TH', 'TD']);
 
 /** The elements without a parent, with what belongs to them and to theirs; an element nothing was painted of is left out. */
 export function readingOrder(

@@ -8,9 +8,11 @@ export function structureAttributes(
   element: StructureElement,
   figure: FigurePlace | undefined,
 ): PdfDictionary | undefined {
-  const { scope, columnSpan, listNumbering } = element;
+  const { scope, columnSpan, rowSpan, listNumbering } = element;
   if (listNumbering !== undefined) return { O: 'List', ListNumbering: listNumbering };
-  if (scope !== undefined || columnSpan !== undefined) return { O: 'Table', Scope: scope, ColSpan: columnSpan };
+  if (scope !== undefined || columnSpan !== undefined || rowSpan !== undefined) {
+    return { O: 'Table', Scope: scope, ColSpan: columnSpan, RowSpan: rowSpan };
+  }
   if (figure !== undefined) {
     const { x, y, width, height } = figure.bounds;
     const bottom = figure.pageHeight - y - height;

@@ -77,7 +77,7 @@ function assemble(values: PropertyValues, parent: SettledStyle | null): Computed
     lineHeight: typeof lineHeight === 'number' ? lineHeight : pt(lineHeight.factor * values['font-size']),
     lineSnap: values['line-snap'],
     letterSpacing: values['letter-spacing'],
-    textAlign: values['text-align'],
+    ...textAlignment(values['text-align']),
     textWrap: values['text-wrap'],
     textIndent: values['text-indent'],
     hyphens: values.hyphens,
@@ -99,6 +99,11 @@ function assemble(values: PropertyValues, parent: SettledStyle | null): Computed
     fitMinimumSize: values['-persklaar-fit-minimum-size'],
     fitGroup: values['-persklaar-fit-group'],
   };
+}
+
+function textAlignment(value: PropertyValues['text-align']): Pick<ComputedStyle, 'textAlign' | 'alignCharacter'> {
+  if (typeof value === 'string') return { textAlign: value, alignCharacter: null };
+  return { textAlign: 'start', alignCharacter: value.character };
 }
 
 function border(values: PropertyValues, side: keyof Sides): Border {

@@ -66,6 +66,8 @@ export interface ComputedStyle {
   readonly lineSnap: 'none' | 'baseline';
   readonly letterSpacing: Pt;
   readonly textAlign: 'start' | 'end' | 'center' | 'justify';
+  /** In a cell: the character that stands below that of the cells above; `textAlign` is `start` then. */
+  readonly alignCharacter: string | null;
   /** CSS Text 4: with `balance` the lines of ragged text are of much the same length. */
   readonly textWrap: 'wrap' | 'balance';
   readonly textIndent: Pt;

@@ -9,6 +9,7 @@ li { display: list-item }
 ol { list-style-type: decimal }
 ul { list-style-type: disc }
 table { display: table }
+caption, continued { display: block; text-align: start }
 thead { display: table-header-group }
 tbody { display: table-row-group }
 tr { display: table-row; break-inside: avoid }

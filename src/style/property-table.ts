@@ -3,7 +3,14 @@ import { colour } from './colour-grammar.ts';
 import type { ComputedStyle } from './computed-style.ts';
 import { customName, either, type Grammar, integer, keyword, listOf, numberBetween, word } from './grammar.ts';
 import { extent, fontSize, halfTurn, length, lineHeight, offset, signedLength, trackList } from './length-grammar.ts';
-import { bullet, fontExpansion, fontFamilies, hyphenateLimitChars, stringSet } from './text-grammar.ts';
+import {
+  alignmentCharacter,
+  bullet,
+  fontExpansion,
+  fontFamilies,
+  hyphenateLimitChars,
+  stringSet,
+} from './text-grammar.ts';
 
 /** What the subset says of a property: `initial` is CSS text; null where an author has to state a value. */
 export interface PropertyDefinition<T> {
@@ -166,7 +173,11 @@ export const properties = {
     'normal',
     'Space added after each letter.',
   ),
-  'text-align': inherited(keyword('start', 'end', 'center', 'justify'), 'start', 'How lines are aligned.'),
+  'text-align': inherited(
+    either(keyword('start', 'end', 'center', 'justify'), alignmentCharacter),
+    'start',
+    'How lines are aligned; a character stands in line with those in the cells above and below, at the end of the column.',
+  ),
   'text-wrap': inherited(
     keyword('wrap', 'balance'),
     'wrap',

@@ -28,6 +28,18 @@ export const bullet: Grammar<ComputedStyle['listStyleType']> = {
   },
 };
 
+/** `text-align: ","` of CSS Text 4: one character. */
+export const alignmentCharacter: Grammar<{ readonly character: string }> = {
+  forms: ['a quoted character such as ","'],
+  keywords: [],
+  parse(terms) {
+    const [term, ...rest] = terms;
+    if (term?.kind !== 'string' || rest.length > 0 || [...term.value].length !== 1) return undefined;
+    const character = term.value;
+    return () => ({ character });
+  },
+};
+
 /** What `auto` stands for in `hyphenate-limit-chars`: parts of words that are read at a glance. */
 const usualLimits = { word: 6, before: 3, after: 3 } as const;
 

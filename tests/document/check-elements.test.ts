@@ -25,6 +25,8 @@ describe('each rule', () => {
     ['<li>x</li>', 'wrong-parent 2:1'],
     ['<ul><p>x</p></ul>', 'wrong-parent 2:5'],
     ['<table><tr><td>x</td></tr></table>', 'wrong-parent 2:8'],
+    ['<caption>x</caption>', 'wrong-parent 2:1'],
+    ['<table><tbody><tr><td rowspan="0">x</td></tr></tbody></table>', 'attribute-value 2:19'],
     ['<p><br><em>x</em></br></p>', 'wrong-parent 2:8'],
     ['x', 'text-not-allowed 1:1'],
     ['<ul>x</ul>', 'text-not-allowed 2:1'],
@@ -52,7 +54,8 @@ describe('each rule', () => {
       <div/><div>x <em>y</em></div><div><p/><hr/></div>
       <ol start="3"><li><p>x</p></li><li>y</li></ol>
       <nav><p>x</p><nav-item><a href="#top">x</a><page-ref to="top"/></nav-item></nav>
-      <table><thead><tr><th scope="row">x</th></tr></thead><tbody><tr><td colspan="2"><p/></td></tr></tbody></table>
+      <table><caption>x <em>y</em></caption><continued>x</continued><thead><tr><th scope="row">x</th></tr></thead>
+        <tbody><tr><td colspan="2" rowspan="1"><p/></td></tr></tbody></table>
       <agenda-bar minutes="10 15" breaks="" alt="x"/>
       <room-plan form="tables" people="9" tables="5 4" facilitators="1" doors="2" wall="w" door="d" width="9 m" depth="8 m" metre="m" alt="x"/><card face="back"/><writing-lines count="3"/>
       <p><a href="https://a.nl/?x=1&amp;y">x</a><a href="mailto:a@b.nl">x</a><checkbox/><br/></p>`;

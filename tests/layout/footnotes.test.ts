@@ -38,6 +38,14 @@ describe('a footnote', () => {
     expect(withIt.pages.map(({ items }) => linesOf(items).length)).toEqual([7, 4]);
   });
 
+  it('has one number, however often the text of its cell is measured', async () => {
+    const note = '<footnote>n</footnote>';
+    const row = `<tr><td>aa${note}</td><td>bb${note}</td></tr>`;
+    const { pages } = await layOut(`<table><tbody>${row}</tbody></table><p>c${note}</p>`, css);
+    const texts = pages.flatMap(({ items }) => linesOf(items).map((line) => line.replace(/^.*? /, '')));
+    expect(texts.filter((text) => !text.endsWith('n'))).toEqual(['aa1bb2', 'c3']);
+  });
+
   it('is numbered by article, and from the start where there is none', async () => {
     const note = '<footnote>n</footnote>';
     const article = `<article><p>a${note} b${note}</p></article>`;

@@ -21,7 +21,7 @@ function sampleDocument(): PagedDocument {
     { id: 9, parent: 0, role: 'Table', order: 15 },
     { id: 10, parent: 9, role: 'TR', order: 16 },
     { id: 11, parent: 10, role: 'TH', order: 17, scope: 'Column', columnSpan: 2 },
-    { id: 12, parent: 10, role: 'TD', order: 19 },
+    { id: 12, parent: 10, role: 'TD', order: 19, rowSpan: 2 },
     { id: 13, parent: 0, role: 'Figure', order: 20, alt: 'Een tekening (schets)' },
     { id: 14, parent: 0, role: 'P', order: 22, language: 'en' },
     { id: 15, parent: 14, role: 'Link', order: 23, href: '#begin' },
@@ -166,6 +166,7 @@ describe('pages for reading', () => {
   it('say what a cell heads, how a list counts, where a figure is', () => {
     const attributes = (role: string): PdfValue | undefined => source.find('S', role)[0]?.[1]['A'];
     expect(attributes('/TH')).toEqual({ O: '/Table', Scope: '/Column', ColSpan: 2 });
+    expect(attributes('/TD')).toEqual({ O: '/Table', RowSpan: 2 });
     expect(attributes('/L')).toEqual({ O: '/List', ListNumbering: '/Decimal' });
     const { width } = text('10', 0);
     const below = serif.descent * 11;

@@ -130,7 +130,7 @@ describe('what the subset lacks is an error at its place', () => {
   it('lists what a value may be, and what can be set in a place', () => {
     const { diagnostics } = styleWith({ 'a.css': 'p { text-align: left } @page { bleed: red; color: red }' });
     expect(diagnostics.map((each) => `${each.message} ${each.hint}`)).toEqual([
-      '"left" is not a value of text-align. It takes start, end, center or justify.',
+      '"left" is not a value of text-align. It takes start, end, center, justify or a quoted character such as ",".',
       '"red" is not a value of bleed. It takes a length such as 3mm.',
       expect.stringMatching(/^"color" has no effect in an @page rule\. What can be set there is: size, margin-top, /),
     ]);

@@ -54,6 +54,27 @@ export const layoutMessages = {
     message: 'The columns here are together {excess} wider than the room they have.',
     hint: 'Make a column narrower, or shorten the longest word in it.',
   },
+  'layout/table-too-wide': {
+    severity: 'error',
+    message:
+      'This table of {columns} columns is {excess} wider than the room it has, even with every word on a line of its own; the widest is "{word}".',
+    hint: 'Shorten "{word}", set the table in smaller type, or leave out a column.',
+  },
+  'layout/spans-overlap': {
+    severity: 'error',
+    message: 'This cell reaches over column {column}, where a cell with a rowspan in a row above stands already.',
+    hint: 'Make its colspan smaller, or the rowspan of the other cell.',
+  },
+  'layout/span-too-long': {
+    severity: 'error',
+    message: 'This cell has a rowspan of {asked}, but from its row on there are {left} rows in its thead or tbody.',
+    hint: 'Make the rowspan smaller, or add the rows it should reach over.',
+  },
+  'layout/row-incomplete': {
+    severity: 'error',
+    message: 'The cells of this row cover {covered} columns, and the table has {columns}.',
+    hint: 'Add the cells that are missing, empty ones if need be, or give a cell a colspan.',
+  },
   'layout/unplaced-target': {
     severity: 'error',
     message: 'This refers to the page of "{anchor}", and that is not a place a page number can be given for.',
