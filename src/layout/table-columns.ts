@@ -20,24 +20,19 @@ export function tableColumns(
 ): readonly number[] {
   const cells = grid.groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   const stated = Array.from({ length: grid.columns }, (_, column) => statedWidth(cells, column, area.width));
-  const open = cells.filter(({ column, columnSpan }) => stated.slice(column, column + columnSpan).includes(undefined));
-  const measure = (words: Words): Measured[] =>
-    open.map((cell) => ({
-      cell,
-      width: contentWidth(
-        { ...cell.element, style: { ...cell.element.style, width: 'auto' } },
-        area.scale,
-        words,
-        context,
-      ),
-    }));
-  const whole = measure('whole');
-  const widths = shareColumns(columnDemands(whole, stated), spanDemands(whole), area.width);
-  if (!isTooWide(widths, area.width)) return widths;
-  if (open.length === 0) {
+  const left = area.width - stated.reduce<number>((sum, each) => sum + (each ?? 0), 0);
+  // A single column takes what is left, and a word that does not fit in it is an error of its text.
+  if (stated.filter((each) => each === undefined).length <= 1) {
+    const widths = stated.map((each) => each ?? Math.max(0, left));
     reportColumnsTooWide(table, widths, area.width, context);
     return widths;
   }
+  const open = cells.filter(({ column, columnSpan }) => stated.slice(column, column + columnSpan).includes(undefined));
+  const measure = (words: Words): readonly Measured[] =>
+    open.map((cell) => ({ cell, width: contentWidth(unsized(cell.element), area.scale, words, context) }));
+  const whole = measure('whole');
+  const widths = shareColumns(columnDemands(whole, stated), spanDemands(whole), area.width);
+  if (!isTooWide(widths, area.width)) return widths;
   const divided = measure('divided').map(({ cell, width }, index) => ({
     cell,
     width: { ...width, most: whole[index]!.width.least },
@@ -45,6 +40,11 @@ export function tableColumns(
   const narrow = shareColumns(columnDemands(divided, stated), spanDemands(divided), area.width);
   if (isTooWide(narrow, area.width)) reportTooWide(table, narrow, divided, area, context);
   return narrow;
+}
+
+/** A width that a cell over several columns states has no effect. */
+function unsized(cell: StyledElement): StyledElement {
+  return { ...cell, style: { ...cell.style, width: 'auto' } };
 }
 
 interface Measured {

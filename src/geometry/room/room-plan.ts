@@ -58,8 +58,9 @@ export interface RoomPlan {
 }
 
 /**
- * The measures of a plan. A wheelchair takes 90 by 120 cm and a passage of 90 (ISO 21542); a chair 45, with 70 from one to
- * the next for elbows and coats. What is across 7 m is no longer heard without a microphone (rule of our own).
+ * The measures of a plan. A wheelchair takes 90 by 120 cm and a passage of 90, close to what it does in the 2010 ADA
+ * Standards, 802.1 and 403.5 (36 by 48 inches, and 36). The others are rules of our own: 70 cm from one chair to the next for
+ * elbows and coats, and no more than 7 m across, since further away a voice needs a microphone.
  */
 export const measures = {
   chair: 45,
