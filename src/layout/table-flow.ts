@@ -1,4 +1,5 @@
 import { pt } from '../geometry/length.ts';
+import type { ComputedStyle } from '../style/computed-style.ts';
 import type { StyledElement } from '../style/styled-tree.ts';
 import { alignedOnCharacters } from './align-on-character.ts';
 import type { Area, FlowInside } from './area.ts';
@@ -31,9 +32,10 @@ export function tableFlow(
   const widths = tableColumns(element, grid, area, context);
   const flow: FlowItem[] = [...captions];
   const header: FlowItem[] = [];
-  const add = (row: FlowItem, isKept: boolean): void => {
-    const penalty = isKept ? breakPenalty.keepWithNext : breakPenalty.free;
-    if (flow.length > 0) flow.push({ kind: 'break', penalty, forced: null });
+  const add = (row: FlowItem, { breakBefore }: ComputedStyle, isKept: boolean): void => {
+    const penalty = isKept || breakBefore === 'avoid' ? breakPenalty.keepWithNext : breakPenalty.free;
+    const forced = breakBefore === 'auto' || breakBefore === 'avoid' ? null : breakBefore;
+    if (flow.length > 0) flow.push({ kind: 'break', penalty, forced });
     flow.push(row);
   };
   for (const group of grid.groups) {
@@ -50,7 +52,7 @@ export function tableFlow(
         others.length === 0
           ? rowItem(only!.plans, area.x, only!.minHeight, flowInside)
           : spannedRowsItem(planned, area.x, flowInside);
-      add(item, isHeader || (index === 0 && flow.length > 0));
+      add(item, rows[0]!.element.style, isHeader || (index === 0 && flow.length > 0));
       if (isHeader) header.push(item);
     }
   }

@@ -1,4 +1,5 @@
 import type { TextNode } from '../document/document-tree.ts';
+import { elementRegistry } from '../document/element-registry.ts';
 import type { PagedDocument, StructureElement, StructureId, TextItem } from '../layout/page.ts';
 import type { StyledElement, StyledTree } from '../style/styled-tree.ts';
 import { type Report, whereContent } from './report.ts';
@@ -49,7 +50,7 @@ function* writtenIn(
   notes: StyledElement[],
   destinations: PagedDocument['destinations'],
 ): Generator<Pick<TextNode, 'text' | 'provenance'>> {
-  if (style.display === 'none') return;
+  if (style.display === 'none' || elementRegistry[node.name].role === 'artifact') return;
   if (node.name === 'page-ref') {
     const destination = destinations.get(node.attributes['to'] ?? '');
     yield { text: destination === undefined ? '' : String(destination.page + 1), provenance: node.provenance };
