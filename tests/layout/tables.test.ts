@@ -74,6 +74,16 @@ function markupOf(rows: readonly (readonly Cell[])[]): { readonly body: string; 
   return { body: table(body.join(''), '<continued>vervolg</continued>'), words: all };
 }
 
+it('a row begins a page where asked, under the header of its table', async () => {
+  const rows = ['een', 'twee', 'drie'].map((word) => `<tr class="${word}"><td>${word}</td></tr>`).join('');
+  const head = '<thead><tr><th scope="column">kop</th></tr></thead>';
+  const { pages } = await layOut(`<table>${head}<tbody>${rows}</tbody></table>`, '.twee { break-before: page; }');
+  expect(pages.map(({ items }) => textsOf(items).map(({ text }) => text.trim()))).toEqual([
+    ['kop', 'een'],
+    ['kop', 'twee', 'drie'],
+  ]);
+});
+
 describe('whatever is in a table', () => {
   const css =
     'li { padding-left: 8pt; } ul { padding: 3pt; background-color: #eeeeee; } td { padding: 1pt; font-size: 6pt; line-height: 8pt; }';
