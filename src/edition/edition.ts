@@ -33,7 +33,8 @@ export type Imposition =
   | { readonly kind: 'none' }
   /** With `fill` the cards begin anew until the last sheet is full. */
   | { readonly kind: 'cut-sheet'; readonly paper: Paper; readonly flip: FlipEdge; readonly fill?: boolean }
-  | { readonly kind: 'saddle-stitch'; readonly paper: Paper };
+  /** `sheetsPerSection`: the most sheets that are folded into each other; null where all of them are. */
+  | { readonly kind: 'saddle-stitch'; readonly paper: Paper; readonly sheetsPerSection: number | null };
 
 /** One PDF to be written. `file` is relative to the edition's folder: `kantoor/waardenkaarten-snijvellen-a4.pdf`. */
 export interface OutputPlan {

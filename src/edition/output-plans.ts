@@ -51,7 +51,11 @@ function imposition(output: Output, papers: Catalog['paperFormats']): Imposition
         ...(output.fill && { fill: true }),
       };
     case 'saddle-stitch':
-      return { kind: 'saddle-stitch', paper: paper(entryNamed(papers, output.paper)) };
+      return {
+        kind: 'saddle-stitch',
+        paper: paper(entryNamed(papers, output.paper)),
+        sheetsPerSection: output.sheetsPerSection ?? null,
+      };
   }
 }
 

@@ -9,13 +9,19 @@ import type { Placement, SheetSide } from './sheet.ts';
 const backCover = 'back-cover';
 
 /**
+ * The most sheets that can be folded into each other and stapled by hand: trade printers take 64 pages, 16 sheets, of light paper,
+ * long-arm staplers some 20 sheets of 80 g/m².
+ */
+const thickest = 20;
+
+/**
  * Two pages beside each other on each side of a sheet, so that the sheets, folded and stapled in the fold, read in order.
  * The page count is filled up to a multiple of four with blanks at the end, before the back cover. Both sides stand upright
- * when the sheet is turned over its short edge.
+ * when the sheet is turned over its short edge. A thick booklet is divided into sections, which are folded one by one.
  */
 export function imposeSaddleStitch(
   pages: readonly Page[],
-  { paper }: Extract<Imposition, { kind: 'saddle-stitch' }>,
+  { paper, sheetsPerSection }: Extract<Imposition, { kind: 'saddle-stitch' }>,
 ): Outcome<readonly SheetSide[]> {
   const [first] = pages;
   if (first === undefined) return { value: [], diagnostics: [] };
@@ -24,19 +30,35 @@ export function imposeSaddleStitch(
     const page = `${formatMillimetres(first.size.width)} × ${formatMillimetres(first.size.height)}`;
     return { diagnostics: [diagnostic('impose/spread-too-wide', { page, paper: paper.id })] };
   }
-  const order = signature(pages);
   const sides: SheetSide[] = [];
-  for (let sheet = 0; sheet < order.length / 4; sheet++) {
-    const outer = order.length - 1 - 2 * sheet;
-    const inner = 2 * sheet;
-    sides.push(makeSide('front', sheet, order[outer], order[inner], first, size));
-    sides.push(makeSide('back', sheet, order[inner + 1], order[outer - 1], first, size));
+  const folded = sections(readingOrder(pages), sheetsPerSection);
+  for (const section of folded) {
+    for (let sheet = 0; sheet < section.length / 4; sheet++) {
+      const outer = section.length - 1 - 2 * sheet;
+      const inner = 2 * sheet;
+      const number = sides.length / 2;
+      sides.push(makeSide('front', number, section[outer], section[inner], first, size));
+      sides.push(makeSide('back', number, section[inner + 1], section[outer - 1], first, size));
+    }
   }
-  return { value: sides, diagnostics: [] };
+  const sheets = folded[0]!.length / 4;
+  const isThick = sheets > thickest;
+  return { value: sides, diagnostics: isThick ? [diagnostic('impose/thick-section', { sheets, thickest })] : [] };
+}
+
+type Order = readonly (number | undefined)[];
+
+/** As few sections as can be, all as thick as the first one but the last. */
+function sections(order: Order, most: number | null): readonly Order[] {
+  const sheets = order.length / 4;
+  const pagesEach = most === null ? order.length : Math.ceil(sheets / Math.ceil(sheets / most)) * 4;
+  return Array.from({ length: Math.ceil(order.length / pagesEach) }, (_, index) =>
+    order.slice(index * pagesEach, (index + 1) * pagesEach),
+  );
 }
 
 /** Page indexes in reading order, blanks as undefined, a multiple of four of them. */
-export function signature(pages: readonly Page[]): readonly (number | undefined)[] {
+export function readingOrder(pages: readonly Page[]): Order {
   const order: (number | undefined)[] = pages.map((_, index) => index);
   const blanks = Array.from<undefined>({ length: (4 - (order.length % 4)) % 4 });
   const at = pages.at(-1)?.name === backCover ? order.length - 1 : order.length;

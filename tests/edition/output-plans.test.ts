@@ -45,7 +45,7 @@ describe('the files of an edition', () => {
     const [booklet, cards] = value![0]!.documents;
     expect([...booklet!.outputs, ...cards!.outputs].map(({ imposition }) => imposition)).toEqual([
       { kind: 'none' },
-      { kind: 'saddle-stitch', paper },
+      { kind: 'saddle-stitch', paper, sheetsPerSection: null },
       { kind: 'cut-sheet', paper, flip: 'long-edge' },
     ]);
   });

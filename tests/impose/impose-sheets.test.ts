@@ -4,7 +4,7 @@ import { mm, pt } from '../../src/geometry/length.ts';
 import type { Rect, Size } from '../../src/geometry/rect.ts';
 import { imposeCutSheets } from '../../src/impose/cut-sheet.ts';
 import type { SlugWords } from '../../src/impose/marks.ts';
-import { imposeSaddleStitch, signature } from '../../src/impose/saddle-stitch.ts';
+import { imposeSaddleStitch, readingOrder } from '../../src/impose/saddle-stitch.ts';
 import type { Placement, SheetSide } from '../../src/impose/sheet.ts';
 import type { Page } from '../../src/layout/page.ts';
 
@@ -163,7 +163,7 @@ describe('saddle stitch', () => {
 
   it('reads in order when the sheets are folded', () => {
     const booklet = pages(12, a5, pt(0));
-    const sides = imposeSaddleStitch(booklet, { kind: 'saddle-stitch', paper: a4 }).value!;
+    const sides = imposeSaddleStitch(booklet, { kind: 'saddle-stitch', paper: a4, sheetsPerSection: null }).value!;
     expect(sides.map(({ placements }) => placements.map(({ page }) => page + 1))).toEqual([
       [12, 1],
       [2, 11],
@@ -179,20 +179,51 @@ describe('saddle stitch', () => {
     }
   });
 
+  it('comes in sections when it is thick, each folded by itself, the back cover last of all', () => {
+    const sheets = (count: number, sheetsPerSection: number | null) => {
+      const booklet = pages(count, a5, pt(0), 'back-cover');
+      const { value, diagnostics } = imposeSaddleStitch(booklet, {
+        kind: 'saddle-stitch',
+        paper: a4,
+        sheetsPerSection,
+      });
+      const fronts = value!.filter(({ side }) => side === 'front');
+      return { fronts: fronts.map(({ placements }) => placements.map(({ page }) => page + 1)), diagnostics };
+    };
+    // Five sheets, at most two in a section: two, two and one.
+    expect(sheets(20, 2).fronts).toEqual([
+      ...[
+        [8, 1],
+        [6, 3],
+      ],
+      ...[
+        [16, 9],
+        [14, 11],
+      ],
+      [20, 17],
+    ]);
+    expect(sheets(19, 4).fronts.at(-2)).toEqual([19, 13]);
+    expect(sheets(80, null).diagnostics).toEqual([]);
+    expect(sheets(84, null).diagnostics.map(({ message }) => message)).toEqual([
+      'The booklet has 21 sheets to fold into each other, and more than 20 can hardly be folded and stapled.',
+    ]);
+    expect(sheets(84, 20).diagnostics).toEqual([]);
+  });
+
   it.each([
     [9, [0, 1, 2, 3, 4, 5, 6, 7, undefined, undefined, undefined, 8]],
     [12, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]],
   ])('fills %i pages up to a multiple of four, blanks before the back cover', (count, expected) => {
-    expect(signature(pages(count, a5, pt(0), 'back-cover'))).toEqual(expected);
+    expect(readingOrder(pages(count, a5, pt(0), 'back-cover'))).toEqual(expected);
   });
 
   it('puts blanks last when there is no back cover', () => {
-    expect(signature(pages(6, a5))).toEqual([0, 1, 2, 3, 4, 5, undefined, undefined]);
+    expect(readingOrder(pages(6, a5))).toEqual([0, 1, 2, 3, 4, 5, undefined, undefined]);
   });
 
   it('refuses pages that do not fit beside each other', () => {
     const wide = pages(4, { width: mm(150), height: mm(210) });
-    const outcome = imposeSaddleStitch(wide, { kind: 'saddle-stitch', paper: a4 });
+    const outcome = imposeSaddleStitch(wide, { kind: 'saddle-stitch', paper: a4, sheetsPerSection: null });
     expect(outcome.diagnostics.map(({ code }) => code)).toEqual(['impose/spread-too-wide']);
   });
 });

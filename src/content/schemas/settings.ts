@@ -126,7 +126,14 @@ const output = z.discriminatedUnion('imposition', [
     /** Begins the cards anew until the last sheet is full. */
     fill: z.boolean().optional(),
   }),
-  z.strictObject({ profile, ...setting, imposition: z.literal('saddle-stitch'), paper: slug }),
+  z.strictObject({
+    profile,
+    ...setting,
+    imposition: z.literal('saddle-stitch'),
+    paper: slug,
+    /** The most sheets to fold into each other; a thicker booklet becomes several sections. */
+    sheetsPerSection: z.int().min(1).max(100).optional(),
+  }),
 ]);
 
 const document = {

@@ -16,6 +16,12 @@ export const imposeMessages = {
     message: 'A card of {card} does not fit on paper "{paper}" with a white edge of {edge}.',
     hint: 'Choose larger paper or a smaller card in document.yaml.',
   },
+  'impose/thick-section': {
+    severity: 'warning',
+    message:
+      'The booklet has {sheets} sheets to fold into each other, and more than {thickest} can hardly be folded and stapled.',
+    hint: 'Write "sheetsPerSection: 16" at this output in document.yaml: the booklet then comes in sections, each folded by itself.',
+  },
   'impose/spread-too-wide': {
     severity: 'error',
     message: 'Two pages of {page} do not fit beside each other on paper "{paper}".',
