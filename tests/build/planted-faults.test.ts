@@ -63,9 +63,58 @@ const faults: readonly Fault[] = [
   },
 ];
 
+/** What people who listen to a document, or see poorly, would miss. */
+const accessibilityFaults: readonly Fault[] = [
+  {
+    code: 'document/missing-attribute',
+    file: 'templates/booklet/main.hbs',
+    find: '<img src="signs/pillar-square.svg" alt=""/>',
+    replacement: '<img src="signs/pillar-square.svg"/>',
+    at: '<img src="signs/pillar-square.svg"/>',
+  },
+  {
+    code: 'document/heading-skips',
+    file: 'templates/booklet/main.hbs',
+    find: '{{#with pages.colofon}}<h2>{{title}}</h2>',
+    replacement: '{{#with pages.colofon}}<h3>{{title}}</h3>',
+    at: '<h3>{{title}}</h3>{{rich body}}',
+  },
+  {
+    code: 'preflight/second-title',
+    file: 'templates/booklet/main.hbs',
+    find: '<h2>{{label "notes"}}</h2>',
+    replacement: '<h1>{{label "notes"}}</h1>',
+    at: '<h1>{{label "notes"}}</h1>',
+  },
+  {
+    code: 'preflight/vague-link',
+    file: 'templates/booklet/main.hbs',
+    find: '<a href="{{website}}">{{website}}</a>',
+    replacement: '<a href="{{website}}">hier</a>',
+    at: '<a href="{{website}}">',
+  },
+  {
+    code: 'preflight/no-header',
+    file: 'templates/booklet/main.hbs',
+    find: '<th scope="row">{{label "edition"}}</th>',
+    replacement: '<td></td>',
+    at: '<td>{{../organisation.name}}</td>',
+  },
+  {
+    code: 'content/missing-field',
+    file: 'content/languages/nl.yaml',
+    find: 'tag: nl-NL\n',
+    replacement: '',
+    at: 'name: Nederlands',
+  },
+];
+
 const toolkit = smallToolkit('content', 'templates');
 
-const sound = new Map(faults.map(({ file }) => [file, toolkit.read(file)]));
+const styles = ['templates/booklet/style.css', 'templates/booklet/large-print.css'];
+const sound = new Map(
+  [...[...faults, ...accessibilityFaults].map(({ file }) => file), ...styles].map((file) => [file, toolkit.read(file)]),
+);
 
 afterEach(() => {
   for (const [file, text] of sound) toolkit.write(file, text);
@@ -101,5 +150,20 @@ describe('mistakes in what people write', () => {
     plant(fault);
     const { exitCode, errors } = await toolkit.run('check');
     expect([exitCode, ...new Set(errors)]).toEqual([1, problemOf(fault)]);
+  });
+
+  it.each(accessibilityFaults)('that shut people out stop a build: $code', async (fault) => {
+    plant(fault);
+    const { exitCode, errors } = await toolkit.run('build');
+    expect([exitCode, ...new Set(errors)]).toEqual([1, problemOf(fault)]);
+  });
+
+  it('that make type too pale or too small for large print stop a build', async () => {
+    toolkit.edit('templates/booklet/style.css', '.setting {', '.setting { color: #999999;');
+    toolkit.edit('templates/booklet/large-print.css', '--small: 16pt;', '--small: 15pt;');
+    const { exitCode, err } = await toolkit.run('build');
+    expect(exitCode).toBe(1);
+    expect(err).toMatch(/preflight\/low-contrast.*\n.* is #999999 on #FFFFFF, a contrast of 2\.84:1/);
+    expect(err).toMatch(/preflight\/small-type.*\n.* is set in 15 pt; the smallest size for this output is 16 pt/);
   });
 });
