@@ -56,11 +56,13 @@ function setForcedLine<Tag>(
     setting: isJustified ? justified(width, expansion) : ragged(width, size),
     hyphenator,
     alignsOptically,
-    indent,
-    shortestLastLine: shortest,
-    shortestLastWord: isJustified ? shortest : Math.max(shortest, shortestRaggedWord * width),
-    longestLadder: options.hyphenateLimitLines,
-    dividesIntoLast: options.hyphenateLimitLast === 'none',
+    limits: {
+      indent,
+      shortestLastLine: shortest,
+      shortestLastWord: isJustified ? shortest : Math.max(shortest, shortestRaggedWord * width),
+      longestLadder: options.hyphenateLimitLines,
+      dividesIntoLast: options.hyphenateLimitLast === 'none',
+    },
   };
   const { breakpoints, breaks, setting } =
     balances && !isJustified ? balanceBreaks(problem, size) : chooseBreaks(problem);

@@ -2,6 +2,9 @@ import type { Hyphenator } from './hyphenator.ts';
 import { hangAtEnd, hangAtStart } from './margin-alignment.ts';
 import { sliceWord, type Token, totalWidth, trailingSpacing, type Word, type WordBreak, wordBreaks } from './tokens.ts';
 
+/** What is notable of the end of a line: that it is a hyphen, or stands between words that belong together. */
+export type LineEnding = 'plain' | 'hyphen' | 'parting';
+
 /**
  * The places where a line may end, in order, as parallel arrays; the last is the end of the forced line. Positions are
  * distances in points from its start, had it been set on one endless line: a line from break `a` to break `b` is
@@ -20,10 +23,7 @@ export interface Breakpoints {
   readonly startSpace: readonly number[];
   /** Where the word that is divided ends; `end` elsewhere. */
   readonly reach: readonly number[];
-  /** Whether the line ends in a hyphen. */
-  readonly hyphen: readonly boolean[];
-  /** Whether the line ends between words that belong together. */
-  readonly parts: readonly boolean[];
+  readonly ending: readonly LineEnding[];
   /** The place in the word; undefined at a space and at the end. */
   readonly within: readonly (WordBreak | undefined)[];
   /** Fills in `end` and `start` of a break in a word: parts of words are shaped only when a line may well end there. */
@@ -32,6 +32,7 @@ export interface Breakpoints {
 
 /** A sign at which a word may be divided without the hyphenator's knowledge of language. */
 const sign = /[-‐–—/\u200B]/;
+const softHyphen = '\u00AD';
 
 /** What decides where a line may end, and where that is. */
 export interface BreakRules {
@@ -53,8 +54,7 @@ export function findBreakpoints(tokens: readonly Token[], rules: BreakRules): Br
   const endSpace: number[] = [];
   const startSpace: number[] = [];
   const reach: number[] = [];
-  const hyphen: boolean[] = [];
-  const parts: boolean[] = [];
+  const ending: LineEnding[] = [];
   const within: (WordBreak | undefined)[] = [];
   let x = 0;
   let white = 0;
@@ -67,8 +67,7 @@ export function findBreakpoints(tokens: readonly Token[], rules: BreakRules): Br
     endSpace.push(white);
     startSpace.push(nextWhite);
     reach.push(place === undefined ? x - spacing : nextX);
-    hyphen.push(place !== undefined && endsInHyphen(place, tokens[at] as Word));
-    parts.push(belongTogether(tokens[at]));
+    ending.push(endingAt(tokens[at], place));
     within.push(place);
   }
 
@@ -95,8 +94,7 @@ export function findBreakpoints(tokens: readonly Token[], rules: BreakRules): Br
     endSpace,
     startSpace,
     reach,
-    hyphen,
-    parts,
+    ending,
     within,
     measure(index) {
       const word = tokens[token[index]!] as Word;
@@ -129,8 +127,7 @@ export function endOf(tokens: readonly Token[], alignsOptically: boolean): Break
     endSpace: [white],
     startSpace: [white],
     reach: [end],
-    hyphen: [false],
-    parts: [false],
+    ending: ['plain'],
     within: [undefined],
     measure() {},
   };
@@ -138,10 +135,6 @@ export function endOf(tokens: readonly Token[], alignsOptically: boolean): Break
 
 function spacingAfter(token: Token): number {
   return token.kind === 'space' ? token.voice.style.letterSpacing : trailingSpacing(token.segments);
-}
-
-function belongTogether(token: Token | undefined): boolean {
-  return token?.kind === 'space' && token.breaks === 'hardly';
 }
 
 function hangBefore(tokens: readonly Token[], at: number): number {
@@ -155,10 +148,28 @@ function hangAfter(tokens: readonly Token[], at: number): number {
 }
 
 function divide(word: Word, { hyphenator, hyphenate }: BreakRules): readonly WordBreak[] {
-  if (!hyphenate && !sign.test(word.source)) return [];
+  if (!(hyphenate && mayDivide(word)) && !sign.test(word.source)) return none;
   const points = hyphenator.hyphenate(word.source);
-  if (points.length === 0) return [];
+  if (points.length === 0) return none;
   return wordBreaks(word, hyphenate ? points : points.filter((point) => point.origin === 'sign'));
+}
+
+const none: readonly WordBreak[] = [];
+
+/** Whether the style of a word leaves it to be divided within: a short one need not be looked at. */
+function mayDivide({ segments, source }: Word): boolean {
+  for (const segment of segments) {
+    if (segment.kind === 'atom') continue;
+    const { hyphens, hyphenateLimitChars } = segment.voice.style;
+    if (hyphens === 'auto' && source.length >= hyphenateLimitChars.word) return true;
+    if (hyphens !== 'none' && source.includes(softHyphen)) return true;
+  }
+  return false;
+}
+
+function endingAt(token: Token | undefined, place: WordBreak | undefined): LineEnding {
+  if (token?.kind === 'word') return endsInHyphen(place!, token) ? 'hyphen' : 'plain';
+  return token?.breaks === 'hardly' ? 'parting' : 'plain';
 }
 
 function endsInHyphen({ point, offset, segment }: WordBreak, word: Word): boolean {

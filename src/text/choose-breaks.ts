@@ -38,16 +38,14 @@ const justifiedRounds: readonly Round[] = [
 /** Letters look narrow sooner than wide. */
 const mostContraction = 2;
 
-/** Ratio 2 is a line a fifth of the measure short. A line may be three tenths short to spare the last one from being a stub. */
-function raggedRounds({ gap, rag }: LineSetting): readonly Round[] {
-  return [
-    { ...ordinary, tolerance: gap / rag, hyphenate: false, strict: true },
-    { ...ordinary, tolerance: 3, hyphenate: false, strict: true },
-    { ...ordinary, tolerance: gap / rag, hyphenate: false, strict: false },
-    { ...ordinary, tolerance: 2, hyphenate: true, strict: false },
-    { ...ordinary, tolerance: 4, hyphenate: true, strict: false },
-  ];
-}
+/** The first round of ragged text, but for the tolerance, which is the gap its setting allows. */
+const wholeWords = { ...ordinary, hyphenate: false, strict: false } as const;
+
+/** Ratio 2 is a line a fifth of the measure short: once words are divided there is no need for more. */
+const raggedRounds: readonly Round[] = [
+  { ...ordinary, tolerance: 2, hyphenate: true, strict: false },
+  { ...ordinary, tolerance: 4, hyphenate: true, strict: false },
+];
 
 /**
  * The last resort: every line may stretch by a twentieth of the measure besides, and may stick out. Where one would, what
@@ -64,13 +62,14 @@ const balancingSteps = 6;
  * that needs no more lines.
  */
 export function balanceBreaks(problem: BreakProblem, size: number): ChosenBreaks {
-  const { setting, indent } = problem;
-  let best = chooseBreaks(problem);
+  const { setting, limits } = problem;
+  const found = new Map<boolean, Breakpoints>();
+  let best = chooseBreaks(problem, found);
   let [narrow, wide] = [setting.measure / 2, setting.measure];
   for (let step = 0; step < balancingSteps && best.breaks.length > 1; step++) {
     const middle = (narrow + wide) / 2;
-    const chosen = chooseBreaks({ ...problem, setting: ragged(middle, size) });
-    if (chosen.breaks.length > best.breaks.length || sticksOut(chosen, indent)) narrow = middle;
+    const chosen = chooseBreaks({ ...problem, setting: ragged(middle, size) }, found);
+    if (chosen.breaks.length > best.breaks.length || sticksOut(chosen, limits.indent)) narrow = middle;
     else [best, wide] = [chosen, middle];
   }
   return { ...best, setting };
@@ -78,27 +77,29 @@ export function balanceBreaks(problem: BreakProblem, size: number): ChosenBreaks
 
 /**
  * Breaks a forced line as well as it will go: with more freedom in each round, until a round succeeds. What fits on one
- * line is not searched at all, since no two lines have fewer demerits than one that comes as it is.
+ * line is not searched at all, since no two lines have fewer demerits than one that comes as it is. `found` keeps the
+ * breakpoints of the line for another measure, with and without hyphens.
  */
-export function chooseBreaks(problem: BreakProblem): ChosenBreaks {
-  const { tokens, setting, indent, alignsOptically } = problem;
+export function chooseBreaks(problem: BreakProblem, found = new Map<boolean, Breakpoints>()): ChosenBreaks {
+  const { tokens, setting, limits, hyphenator, alignsOptically } = problem;
+  const { indent } = limits;
   const whole = endOf(tokens, alignsOptically);
   if (whole.end[0]! - whole.origin + indent <= setting.measure + rounding)
     return { breakpoints: whole, breaks: [0], setting };
-  const found = new Map<boolean, Breakpoints>();
   const fitIn = (round: Round): ChosenBreaks | undefined => {
     const { hyphenate, expansion, desperate } = round;
-    const find = (): Breakpoints => findBreakpoints(tokens, { ...problem, hyphenate, desperate });
+    const rules = { hyphenator, alignsOptically, hyphenate, desperate };
+    const find = (): Breakpoints => findBreakpoints(tokens, rules);
     const breakpoints = desperate ? find() : remember(found, hyphenate, find);
-    const allowed: LineSetting = {
-      ...setting,
-      expansion: expansion * setting.expansion,
-      contraction: Math.min(expansion, mostContraction) * setting.contraction,
-    };
-    const fit = fitLines({ ...problem, setting: allowed, breakpoints }, round);
+    const allowed = expansion === 1 ? setting : widen(setting, expansion);
+    const fit = fitLines({ limits, setting: allowed, breakpoints }, round);
     return fit && { breakpoints, breaks: fit.breaks, setting: allowed };
   };
-  for (const round of setting.rag > 0 ? raggedRounds(setting) : justifiedRounds) {
+  if (setting.rag > 0) {
+    const whole = fitIn({ ...wholeWords, tolerance: setting.gap / setting.rag });
+    if (whole !== undefined) return whole;
+  }
+  for (const round of setting.rag > 0 ? raggedRounds : justifiedRounds) {
     if (round.expansion > 1 && round.strict && setting.expansion === 0) continue;
     const chosen = fitIn(round);
     if (chosen !== undefined) return chosen;
@@ -110,6 +111,11 @@ export function chooseBreaks(problem: BreakProblem): ChosenBreaks {
   };
   const chosen = fitAtLast(false);
   return sticksOut(chosen, indent) ? fitAtLast(true) : chosen;
+}
+
+function widen(setting: LineSetting, expansion: number): LineSetting {
+  const contraction = Math.min(expansion, mostContraction) * setting.contraction;
+  return { ...setting, expansion: expansion * setting.expansion, contraction };
 }
 
 function lastResort(measure: number, desperate: boolean): Round {

@@ -29,9 +29,10 @@ function raiseLevels(levels: Uint8Array, bounded: string, start: number): void {
       continue;
     }
     const [below, pattern] = typeof next === 'number' ? [undefined, next] : next;
-    levelsOf[pattern]!.forEach((level, k) => {
-      if (level > levels[first + k]!) levels[first + k] = level;
-    });
+    const raised = levelsOf[pattern]!;
+    for (let k = 0; k < raised.length; k++) {
+      if (raised[k]! > levels[first + k]!) levels[first + k] = raised[k]!;
+    }
     if (below === undefined) return;
     node = below;
   }

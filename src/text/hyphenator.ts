@@ -46,11 +46,15 @@ export function createHyphenator(language: 'nl', exceptions: readonly string[]):
     const add = (division: Division, origin: HyphenationPoint['origin'], run: string, offset: number): void => {
       const at = division.at + offset;
       if (points.has(at)) return;
+      const { before, after } = division;
+      const from = division.from + offset;
+      const to = division.to + offset;
       const head = countLetters(run.slice(0, division.from));
       const tail = countLetters(run.slice(division.at));
-      points.set(at, { ...shift(division, offset), origin, head, tail });
+      points.set(at, { at, from, to, before, after, origin, head, tail });
     };
-    for (const at of [...free, ...findSigns(word)]) {
+    const isNotable = notable.test(word);
+    for (const at of isNotable ? [...free, ...findSigns(word)] : free) {
       add({ at, from: at, to: at, before: '', after: '' }, 'sign', word, 0);
     }
     if (soft.length > 0) {
@@ -58,7 +62,7 @@ export function createHyphenator(language: 'nl', exceptions: readonly string[]):
         const division = spellDivision(word, at);
         if (division !== undefined) add(division, 'author', word, 0);
       }
-    } else if (!address.test(word)) {
+    } else if (!isNotable || !address.test(word)) {
       const shortest = points.size > 0 ? shortestDividedPart : 2 * shortestPart;
       const digits = /\p{N}/u.test(word);
       for (const run of word.matchAll(letters)) {
@@ -81,18 +85,24 @@ export function createHyphenator(language: 'nl', exceptions: readonly string[]):
   };
 }
 
+const control = /([\u00AD\u200B])/;
+
 /** The visible text of a word with the offsets of its soft hyphens and of its zero-width spaces. */
 function readControls(source: string): { word: string; soft: number[]; free: number[] } {
   const soft: number[] = [];
   const free: number[] = [];
+  if (!control.test(source)) return { word: visibleText(source), soft, free };
   let word = '';
-  for (const part of source.split(/([\u00AD\u200B])/)) {
+  for (const part of source.split(control)) {
     if (part === '\u00AD') soft.push(word.length);
     else if (part === '\u200B') free.push(word.length);
     else word += visibleText(part);
   }
   return { word, soft, free: free.filter((at) => at > 0 && at < word.length) };
 }
+
+/** What a sign or an address needs: most words have neither. */
+const notable = /[-‐–—/.:@]/;
 
 function findSigns(word: string): number[] {
   return [...word.matchAll(address.test(word) ? addressSlash : sign)].map((match) => match.index + 1);
@@ -110,10 +120,8 @@ function hyphenOffsets(entry: string): number[] {
   return [...entry.matchAll(/-/g)].map((match, i) => match.index - i);
 }
 
-function countLetters(text: string): number {
-  return text.match(/\p{L}/gu)?.length ?? 0;
-}
+const plain = /^[a-z]*$/i;
 
-function shift(division: Division, offset: number): Division {
-  return { ...division, at: division.at + offset, from: division.from + offset, to: division.to + offset };
+function countLetters(text: string): number {
+  return plain.test(text) ? text.length : (text.match(/\p{L}/gu)?.length ?? 0);
 }

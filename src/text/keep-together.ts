@@ -40,7 +40,7 @@ export function keepsTogether(before: string, after: string, earlier: (back: num
   } else if (last === fullStop) {
     if (initials.test(before)) return true;
     if (titles.has(core(before)) && (/^\p{Lu}/u.test(after) || titles.has(after))) return true;
-  } else if (particles.has(before) && isInName(earlier)) return true;
+  } else if ((isCapital(first) || particles.has(after)) && particles.has(before) && isInName(earlier)) return true;
   if (opening.has(before.charAt(before.length - 1))) return true;
   if (isLetter(first)) return false;
   return (
@@ -59,7 +59,11 @@ function isDigit(code: number): boolean {
 }
 
 function isLetter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  return (code >= 0x61 && code <= 0x7a) || isCapital(code);
+}
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
 }
 
 /** Whether a number belongs to the word after it. */

@@ -2,10 +2,15 @@ import type { Breakpoints } from './breakpoints.ts';
 import { adjustmentRatio, fitnessOf, isUneven, type LineSetting, lineDemerits } from './line-fit.ts';
 import { NodeTable } from './node-table.ts';
 
-/** The paragraph to be broken: a forced line, with the indent of its first line and the least its last may hold. */
+/** The paragraph to be broken: a forced line. */
 export interface LineProblem {
   readonly setting: LineSetting;
   readonly breakpoints: Breakpoints;
+  readonly limits: LineLimits;
+}
+
+/** What its lines should keep to: the indent of the first, the least the last may hold, the words that may be divided. */
+export interface LineLimits {
   readonly indent: number;
   readonly shortestLastLine: number;
   /** The same for a last line of a single word. */
@@ -37,6 +42,8 @@ const table = new NodeTable();
 const longLadderDemerits = 1e6;
 const partingDemerits = 1e6;
 const shortLastLineDemerits = 1e6;
+/** In ragged text a stub is worse than a line three tenths short. */
+const stubDemerits = 1e7;
 const dividedLastLineDemerits = 5e4;
 /** About as bad as spaces of twice their width. */
 const fragmentDemerits = 1.5e5;
@@ -50,7 +57,7 @@ const fitnessClasses = 4;
 export function fitLines(problem: LineProblem, attempt: Attempt): Fit | undefined {
   const { breakpoints } = problem;
   const nodes = table.reset(breakpoints.origin);
-  const ladderClasses = countLadderClasses(problem.longestLadder);
+  const ladderClasses = countLadderClasses(problem.limits.longestLadder);
   const bestDemerits = new Float64Array(fitnessClasses * ladderClasses);
   const bestNode = new Int32Array(fitnessClasses * ladderClasses);
   let first = 0;
@@ -72,7 +79,7 @@ export function fitLines(problem: LineProblem, attempt: Attempt): Fit | undefine
       overfull = false;
       if (ratio > attempt.tolerance && !attempt.final) break;
       const fitness = fitnessOf(ratio);
-      const ladder = breakpoints.hyphen[b] === true ? nodes.ladder[node]! + 1 : 0;
+      const ladder = breakpoints.ending[b] === 'hyphen' ? nodes.ladder[node]! + 1 : 0;
       const demerits = demeritsTo(problem, attempt, nodes, node, b, ratio, fitness, ladder);
       const slot = fitness * ladderClasses + Math.min(ladder, ladderClasses - 1);
       if (demerits < bestDemerits[slot]!) {
@@ -100,7 +107,7 @@ function countLadderClasses(longestLadder: number): number {
 }
 
 function ratioTo(
-  { setting, breakpoints, indent }: LineProblem,
+  { setting, breakpoints, limits }: LineProblem,
   { slack }: Attempt,
   nodes: NodeTable,
   node: number,
@@ -108,17 +115,17 @@ function ratioTo(
 ): number {
   const width = breakpoints.end[b]! - nodes.start[node]!;
   const white = breakpoints.endSpace[b]! - nodes.startSpace[node]!;
-  const ratio = adjustmentRatio(setting, slack, width, white, node === 0 ? indent : 0);
+  const ratio = adjustmentRatio(setting, slack, width, white, node === 0 ? limits.indent : 0);
   return b === breakpoints.count - 1 ? Math.min(0, ratio) : ratio;
 }
 
 /** Whether some line reaches far enough into the word of break `b` to end there: before its end it would be looser still. */
 function mayEndWithin(problem: LineProblem, attempt: Attempt, nodes: NodeTable, first: number, b: number): boolean {
-  const { setting, breakpoints, indent } = problem;
+  const { setting, breakpoints, limits } = problem;
   for (let node = first; node < nodes.count; node++) {
     const width = breakpoints.reach[b]! - nodes.start[node]!;
     const white = breakpoints.endSpace[b]! - nodes.startSpace[node]!;
-    const ratio = adjustmentRatio(setting, attempt.slack, width, white, node === 0 ? indent : 0);
+    const ratio = adjustmentRatio(setting, attempt.slack, width, white, node === 0 ? limits.indent : 0);
     if (ratio <= attempt.tolerance) return true;
   }
   return false;
@@ -136,8 +143,8 @@ function demeritsTo(
 ): number {
   let demerits = nodes.demerits[node]! + lineDemerits(ratio, ladder, fitness, nodes.fitness[node]!);
   if (attempt.strict && isUneven(fitness, nodes.fitness[node]!)) return Number.POSITIVE_INFINITY;
-  if (ladder > problem.longestLadder) demerits += attempt.final ? longLadderDemerits : Number.POSITIVE_INFINITY;
-  if (problem.breakpoints.parts[b] === true) demerits += partingDemerits;
+  if (ladder > problem.limits.longestLadder) demerits += attempt.final ? longLadderDemerits : Number.POSITIVE_INFINITY;
+  if (problem.breakpoints.ending[b] === 'parting') demerits += partingDemerits;
   if (b === problem.breakpoints.count - 1) demerits += lastLineDemerits(problem, attempt, nodes, node, b);
   return demerits;
 }
@@ -146,21 +153,21 @@ function demeritsTo(
 function lastLineDemerits(problem: LineProblem, attempt: Attempt, nodes: NodeTable, node: number, b: number): number {
   const from = nodes.break[node]!;
   if (from < 0) return 0;
-  const { breakpoints } = problem;
+  const { breakpoints, limits } = problem;
   let demerits = 0;
   const place = breakpoints.within[from];
   if (place !== undefined && place.point.origin !== 'sign') {
     const syllable = from === b - 1;
     const fragment = breakpoints.token[from] === breakpoints.token[b]! - 1;
-    const refused = syllable || !problem.dividesIntoLast;
+    const refused = syllable || !limits.dividesIntoLast;
     if ((refused || (fragment && attempt.strict)) && !attempt.final) return Number.POSITIVE_INFINITY;
     demerits += refused ? shortLastLineDemerits : fragment ? fragmentDemerits : dividedLastLineDemerits;
   }
   const isWord = place === undefined && breakpoints.token[from] === breakpoints.token[b]! - 2;
-  const shortest = isWord ? problem.shortestLastWord : problem.shortestLastLine;
+  const shortest = isWord ? limits.shortestLastWord : limits.shortestLastLine;
   if (breakpoints.end[b]! - breakpoints.start[from]! < shortest) {
     if (attempt.strict) return Number.POSITIVE_INFINITY;
-    demerits += shortLastLineDemerits;
+    demerits += problem.setting.rag > 0 ? stubDemerits : shortLastLineDemerits;
   }
   return demerits;
 }

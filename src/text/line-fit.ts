@@ -19,11 +19,11 @@ export function justified(measure: number, expansion: number): LineSetting {
 }
 
 /**
- * A tenth of the measure is a rag nobody notices. Words stay whole until a line would be a fifth too short, or in a narrow
- * column a long word, five times the size of the type.
+ * A tenth of the measure is a rag nobody notices. Words stay whole until a line would be three tenths too short, or in a
+ * narrow column a long word, five times the size of the type.
  */
 export function ragged(measure: number, size: number): LineSetting {
-  const gap = Math.max(measure / 5, 5 * size);
+  const gap = Math.max(0.3 * measure, 5 * size);
   return { measure, stretch: 0, shrink: 0, expansion: 0, contraction: 0, rag: measure / 10, gap };
 }
 
@@ -61,7 +61,7 @@ export function fitnessOf(ratio: number): number {
 
 /** Whether of two lines one below the other one is tight and the other loose. */
 export function isUneven(fitness: number, previousFitness: number): boolean {
-  return Math.min(fitness, previousFitness) === 0 && Math.max(fitness, previousFitness) > 1;
+  return fitness === 0 ? previousFitness > 1 : previousFitness === 0 && fitness > 1;
 }
 
 const linePenalty = 10;

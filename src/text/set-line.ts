@@ -64,7 +64,7 @@ export function setLine<Tag>(
   const endSpace = breakpoints.within[to] === undefined ? tokens[breakpoints.token[to]!] : undefined;
   if (endSpace?.kind === 'space') builder.addEndSpace(endSpace);
   builder.close();
-  const endsWithHyphen = breakpoints.hyphen[to] === true;
+  const endsWithHyphen = breakpoints.ending[to] === 'hyphen';
   const excess = width > available + rounding ? width - available : 0;
   return { line: { pieces: builder.pieces, width: pt(builder.x), endsWithHyphen, ...given }, excess };
 }
@@ -122,14 +122,17 @@ function justify({ natural, white, letters }: LineExtent, available: number, set
   const difference = available - natural;
   const [spaces, type] = difference > 0 ? [setting.stretch, setting.expansion] : [setting.shrink, setting.contraction];
   const most = spaces * white + type * letters;
-  if (most === 0 || (white === 0 && difference > most)) return asItComes;
+  if (most === 0) return asItComes;
   const ratio = Math.max(-1, Math.min(1, difference / most));
-  const forLetters = ratio * type * letters;
-  return {
-    spaceRatio: white === 0 ? 1 : Math.max(1 - setting.shrink, 1 + (difference - forLetters) / white),
-    horizontalScale: letters === 0 ? 1 : 1 + forLetters / letters,
-  };
+  if (white === 0) return difference > most ? asItComes : { spaceRatio: 1, horizontalScale: 1 + ratio * type };
+  const steps = Math.ceil(Math.abs(ratio) * type * scaleSteps - rounding);
+  const horizontalScale = 1 + (Math.sign(ratio) * steps) / scaleSteps;
+  const left = difference - (horizontalScale - 1) * letters;
+  return { spaceRatio: Math.max(1 - setting.shrink, 1 + left / white), horizontalScale };
 }
+
+/** Letters are scaled by ten-thousandths: finer steps would only make files larger. Spaces take what is left. */
+const scaleSteps = 10_000;
 
 function offset(align: ParagraphOptions['align'], room: number): number {
   if (room <= 0) return 0;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Breakpoints } from '../../src/text/breakpoints.ts';
-import { type Attempt, fitLines, type LineProblem } from '../../src/text/knuth-plass.ts';
+import { type Attempt, fitLines, type LineLimits, type LineProblem } from '../../src/text/knuth-plass.ts';
 import {
   adjustmentRatio,
   fitnessOf,
@@ -49,7 +49,7 @@ describe('fitLines', () => {
           dividesIntoLast: fc.boolean(),
         }),
         (words, measure, indent, attempt, settingOf, limits) => {
-          const problem: LineProblem = { ...problemOf(words, settingOf(measure)), ...limits, indent };
+          const problem = problemOf(words, settingOf(measure), { ...limits, indent });
           const best = cheapest(problem, attempt);
           const fit = fitLines(problem, attempt);
           if (best === undefined) {
@@ -113,9 +113,10 @@ describe('fitLines', () => {
   });
 });
 
-function problemOf(words: Words, setting: LineSetting): LineProblem {
-  const limits = { longestLadder: 2, dividesIntoLast: true };
-  return { setting, breakpoints: place(words), indent: 0, shortestLastLine: 12, shortestLastWord: 14, ...limits };
+function problemOf(words: Words, setting: LineSetting, change: Partial<LineLimits> = {}): LineProblem {
+  const last = { shortestLastLine: 12, shortestLastWord: 14 };
+  const limits = { indent: 0, longestLadder: 2, dividesIntoLast: true, ...last, ...change };
+  return { setting, breakpoints: place(words), limits };
 }
 
 function place(words: Words): Breakpoints {
@@ -163,8 +164,7 @@ function place(words: Words): Breakpoints {
     endSpace,
     startSpace,
     reach,
-    hyphen: within.map((each) => each !== undefined),
-    parts: within.map(() => false),
+    ending: within.map((each) => (each === undefined ? 'plain' : 'hyphen')),
     within,
     measure(index) {
       end[index] = truth[index]!.end;
@@ -175,10 +175,11 @@ function place(words: Words): Breakpoints {
 
 /** The demerits of a way of breaking, summed line by line; infinite when the attempt refuses it. */
 function demeritsOf(
-  { setting, breakpoints, indent, shortestLastLine, shortestLastWord, longestLadder, dividesIntoLast }: LineProblem,
+  { setting, breakpoints, limits }: LineProblem,
   attempt: Attempt,
   breaks: readonly number[],
 ): number {
+  const { indent, shortestLastLine, shortestLastWord, longestLadder, dividesIntoLast } = limits;
   for (let i = 0; i < breakpoints.count; i++) if (breakpoints.within[i] !== undefined) breakpoints.measure(i);
   let total = 0;
   let fitness = 1;
@@ -191,7 +192,7 @@ function demeritsOf(
     const natural = adjustmentRatio(setting, attempt.slack, width, white, from === undefined ? indent : 0);
     const last = to === breakpoints.count - 1;
     const ratio = last ? Math.min(0, natural) : natural;
-    ladder = breakpoints.hyphen[to] === true ? ladder + 1 : 0;
+    ladder = breakpoints.ending[to] === 'hyphen' ? ladder + 1 : 0;
     total += lineDemerits(ratio, ladder, fitnessOf(ratio), fitness);
     if (attempt.strict && isUneven(fitnessOf(ratio), fitness)) total = Number.POSITIVE_INFINITY;
     fitness = fitnessOf(ratio);
@@ -206,7 +207,7 @@ function demeritsOf(
     else if (divided) total += 5e4;
     const isWord = !divided && breakpoints.token[from] === breakpoints.token[to]! - 2;
     if (width < (isWord ? shortestLastWord : shortestLastLine))
-      total += attempt.strict ? Number.POSITIVE_INFINITY : 1e6;
+      total += attempt.strict ? Number.POSITIVE_INFINITY : setting.rag > 0 ? 1e7 : 1e6;
   });
   return total;
 }
