@@ -85,7 +85,7 @@ describe('the booklet', () => {
     ).toEqual([]);
   });
 
-  it('scales letters by no more than 1 %, but for a line in ten, and never by more than 3 %', () => {
+  it('scales letters by no more than 1 %, but for a line in ten, seldom by more than 2 %, and never by more than 3 %', () => {
     const scale = (line: JustifiedLine): number => 100 * Math.abs(line.horizontalScale - 1);
     const scaled = list(
       lines.filter((line) => scale(line) > 1 + 1e-9),
@@ -97,7 +97,7 @@ describe('the booklet', () => {
         lines.filter((line) => scale(line) > 2 + 1e-9),
         scale,
       ),
-      0.01,
+      0.015,
       lines.length,
     );
     expect(
