@@ -164,11 +164,16 @@ describe('the booklet', () => {
     const articles = elementsOf(booklet.root, 'Art').map((each) => spokenText(elementsOf(each, 'H3')[0]!));
     const outline = await (await openPdf(bytesOf(edition, 'booklet', 'screen'))).getOutline();
     expect(outline.map(({ title }) => title)).toEqual(headings.map(spokenText).filter((title) => title !== 'Colofon'));
-    expect(outline.flatMap(({ items }) => items.map(({ title }) => title))).toEqual(articles);
+    expect(outline.flatMap(({ items }) => items.map(({ title }) => title))).toEqual([
+      'Welk verhaal kies je?',
+      ...articles,
+    ]);
     const under = (part: string): number => outline.find(({ title }) => title === part)?.items.length ?? 0;
-    expect(['Verhalen', 'Opdrachten', 'Gespreksthema’s'].map(under)).toEqual(
-      [stories, assignments, themes].map(({ length }) => length),
-    );
+    expect(['Verhalen', 'Opdrachten', 'Gespreksthema’s'].map(under)).toEqual([
+      stories.length + 1,
+      assignments.length,
+      themes.length,
+    ]);
   });
 
   it('leaves page furniture, and nothing else, out of the tree', () => {
