@@ -1,6 +1,7 @@
+import { findPageEnds } from './find-page-ends.ts';
 import type { FlowItem } from './flow-item.ts';
 import { facingCost, pageCost, shortPageCost } from './page-cost.ts';
-import { type Divide, type PageEnd, type PageRoom, type PageStart, pageEnds, tolerance } from './page-ends.ts';
+import { type Divide, type PageEnd, type PageRoom, type PageStart, tolerance } from './page-ends.ts';
 
 export interface PageSetting extends PageRoom {
   /** The side of the first page. */
@@ -24,9 +25,17 @@ export function choosePageEnds(
   divide: Divide,
 ): readonly PageEnd[] {
   const fitted = firstFitEnds(flow, start, setting, divide);
-  if (fitted.length === 1 || costOf(fitted, setting) < negligible) return fitted;
-  return search(flow, start, setting, divide, fitted);
+  const cost = costOf(fitted, setting);
+  if (fitted.length === 1 || cost <= unnoticed) return fitted;
+  const below = (limit: number) => search(flow, start, setting, divide, fitted, limit);
+  return (cost > modest ? below(modest) : undefined) ?? below(cost - negligible) ?? fitted;
 }
+
+/** As good as can be, but for a line on one page and what is left of the grid on the others: nothing to look for. */
+const unnoticed = 1.5;
+
+/** Most articles can be made up for less than this; a search that knows so looks at few ways. */
+const modest = 50;
 
 /** The pages as first fit makes them: to be improved on. */
 export function firstFitEnds(
@@ -39,7 +48,7 @@ export function firstFitEnds(
   let next = start;
   do {
     if (ends.length >= maximumPages) throw new Error(`more than ${maximumPages} pages`);
-    const end = pageEnds(flow, next, setting, divide).at(-1)!;
+    const end = findPageEnds(flow, next, setting, divide).at(-1)!;
     ends.push(end);
     next = end.next;
   } while (ends.at(-1)?.endedBy === 'overflow');
@@ -80,7 +89,7 @@ interface Place {
 }
 
 /**
- * A better way than `fitted`, if there is one. Pages only go forward, so that all ways to a place are known when it is looked
+ * The best way with no more pages than `fitted` that costs no more than `limit`, if there is one. Pages only go forward, so that all ways to a place are known when it is looked
  * at; a way is given up as soon as it costs what another does as a whole, or leaves more than there are pages for.
  */
 function search(
@@ -89,14 +98,15 @@ function search(
   setting: PageSetting,
   divide: Divide,
   fitted: readonly PageEnd[],
-): readonly PageEnd[] {
+  most: number,
+): readonly PageEnd[] | undefined {
   const last = fitted.at(-1)!.at;
   const least = leastPages(flow, start.index, last, setting);
   const places = new Map<number, Place[]>();
   let best: Way | null = null;
-  let limit = costOf(fitted, setting) - negligible;
+  let limit = most;
   const goOn = (from: PageStart, ways: readonly (Way | null)[]): void => {
-    for (const end of pageEnds(flow, from, setting, divide)) {
+    for (const end of findPageEnds(flow, from, setting, divide)) {
       for (const way of ways) {
         const pages = (way?.pages ?? 0) + 1;
         if (pages + least[end.at - start.index]! > fitted.length) continue;
@@ -117,7 +127,7 @@ function search(
     // What is left of a divided item may be divided again: that adds to the places at its index while they are gone through.
     for (const place of places.get(index) ?? []) goOn(place.start, place.ways);
   }
-  return best === null ? fitted : endsOf(best);
+  return best === null ? undefined : endsOf(best);
 }
 
 function placeAt(start: PageStart, places: Map<number, Place[]>): Place {

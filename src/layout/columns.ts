@@ -1,7 +1,8 @@
 import { type Pt, pt } from '../geometry/length.ts';
 import { type FilledPage, fillPage } from './fill-page.ts';
+import { findPageEnds } from './find-page-ends.ts';
 import { breakPenalty, type ContentItem, type FlowItem } from './flow-item.ts';
-import { type Divide, type PageEnd, type PageStart, pageEnds } from './page-ends.ts';
+import type { Divide, PageEnd, PageStart } from './page-ends.ts';
 
 /** Text to be set in columns beside each other: what of `flow` begins at `start`. */
 export interface ColumnText {
@@ -65,7 +66,7 @@ function fillColumns({ flow, start, count, line }: ColumnText, height: number, d
   const ends: PageEnd[] = [];
   let next = start;
   while (columns.length < count && ends.at(-1)?.endedBy !== 'end') {
-    const end = pageEnds(flow, next, room, divide).at(-1)!;
+    const end = findPageEnds(flow, next, room, divide).at(-1)!;
     columns.push(fillPage(flow, next, end, room));
     ends.push(end);
     next = end.next;

@@ -1,8 +1,9 @@
 import { pt } from '../geometry/length.ts';
 import type { Cell, Container } from './box.ts';
 import { placeColumn } from './fill-page.ts';
+import { findPageEnds } from './find-page-ends.ts';
 import { type ContentItem, type FlowItem, notesOf } from './flow-item.ts';
-import { type Divide, pageEnds, tolerance } from './page-ends.ts';
+import { type Divide, tolerance } from './page-ends.ts';
 import { type RowContent, rowsOf, settleHeights } from './spanned-rows.ts';
 
 /**
@@ -57,7 +58,7 @@ function rowsThatFit(heights: readonly number[], room: number): number {
 function divideCell(cell: Cell, height: number, divide: Divide): { readonly head: Cell; readonly rest: Cell } {
   const { flow, within } = cell;
   const room = { height, notesFoot: height, line: height };
-  const end = pageEnds(flow, { index: 0, rest: null, within }, room, divide).at(-1)!;
+  const end = findPageEnds(flow, { index: 0, rest: null, within }, room, divide).at(-1)!;
   const head = flow.slice(0, end.at);
   const rest = flow.slice(end.next.index);
   if (end.head !== null) head.push(end.head);

@@ -40,7 +40,9 @@ export function flowBlock(element: StyledElement, area: Area, context: LayoutCon
   const width = resolveExtent(style.width, area.width) ?? area.width - margin.left - margin.right;
   const box = flowBox(element, { ...opened, x, width: pt(width) }, context);
   return [
-    { kind: 'glue', height: margin.top, ...(style.boxSnap === 'none' ? {} : { snap: context.root.lineHeight }) },
+    style.boxSnap === 'none'
+      ? { kind: 'glue', height: margin.top }
+      : { kind: 'glue', height: margin.top, snap: context.root.lineHeight },
     ...breakAt(style.breakBefore),
     ...box,
     ...breakAt(style.breakAfter),

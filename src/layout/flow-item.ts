@@ -137,7 +137,7 @@ export function collapseMargins(flow: readonly FlowItem[]): readonly FlowItem[] 
   let tears = true;
   const flush = (): void => {
     result.push(...closes);
-    if (hasBreak) result.push({ kind: 'break', penalty, forced, ...(tears ? { tears } : {}) });
+    if (hasBreak) result.push(tears ? { kind: 'break', penalty, forced, tears } : { kind: 'break', penalty, forced });
     if (snap > 0) result.push({ kind: 'glue', height: pt(space), snap: pt(snap) });
     else if (space > 0) result.push({ kind: 'glue', height: pt(space) });
     result.push(...opens);

@@ -52,8 +52,13 @@ export function pageCost(end: PageEnd, room: PageRoom): number {
     penaltyCosts[end.penalty] +
     (end.tearsBox ? tornBoxCost : 0) +
     (end.strandsHeading ? strandedHeadingCost : 0) +
-    (end.dividesWord ? dividedWordCost : 0)
+    (dividesWord(end) ? dividedWordCost : 0)
   );
+}
+
+/** Whether the last word on a page goes on on the next one. */
+function dividesWord({ last }: PageEnd): boolean {
+  return last?.kind === 'line' && last.paragraph.lines[last.index]?.endsWithHyphen === true;
 }
 
 /** What it costs when the text of two pages that face each other, and that both run on, does not end at one height. */

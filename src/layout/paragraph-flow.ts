@@ -2,7 +2,7 @@ import type { ComputedStyle } from '../style/computed-style.ts';
 import type { StyledElement, StyledNode } from '../style/styled-tree.ts';
 import type { Area } from './area.ts';
 import type { Footnote, Paragraph } from './box.ts';
-import { breakPenalty, type FlowItem } from './flow-item.ts';
+import { breakPenalty, type ContentItem, type FlowItem } from './flow-item.ts';
 import { setFootnote } from './footnote.ts';
 import { collectInlineItems } from './inline-content.ts';
 import type { LayoutContext } from './layout-context.ts';
@@ -39,14 +39,14 @@ function linesFlow(
       const kept = index < style.orphans || count - index < style.widows;
       flow.push({ kind: 'break', penalty: kept ? breakPenalty.widowOrOrphan : breakPenalty.free, forced: null });
     }
-    const called = notes.length === 0 ? notes : notesOnLine(paragraph, index, notes);
-    flow.push({
+    const line: ContentItem = {
       kind: 'content',
       x: area.x,
       height: paragraph.lineHeight,
       content: { kind: 'line', paragraph, index },
-      ...(called.length === 0 ? {} : { notes: called }),
-    });
+    };
+    const called = notes.length === 0 ? notes : notesOnLine(paragraph, index, notes);
+    flow.push(called.length === 0 ? line : { ...line, notes: called });
   }
   return flow;
 }

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { pt } from '../../src/geometry/length.ts';
 import { choosePageEnds, costOf, firstFitEnds, type PageSetting } from '../../src/layout/choose-page-ends.ts';
 import { divideContent } from '../../src/layout/divide-content.ts';
+import { findPageEnds } from '../../src/layout/find-page-ends.ts';
 import { type BreakPenalty, breakPenalty, collapseMargins, type FlowItem } from '../../src/layout/flow-item.ts';
-import { listStart, type PageEnd, type PageStart, pageEnds } from '../../src/layout/page-ends.ts';
+import { listStart, type PageEnd, type PageStart } from '../../src/layout/page-ends.ts';
 import { paginate } from '../../src/layout/paginate.ts';
 import { close, container, forced, glue, line, mayBreak, numbers, open, pageOf } from './flows.ts';
 
@@ -160,7 +161,7 @@ function everyWay(
   most: number,
 ): readonly (readonly PageEnd[])[] {
   if (most === 0) return [];
-  return pageEnds(flow, from, page, divideContent).flatMap((end) =>
+  return findPageEnds(flow, from, page, divideContent).flatMap((end) =>
     end.endedBy === 'overflow' ? everyWay(flow, end.next, page, most - 1).map((rest) => [end, ...rest]) : [[end]],
   );
 }
