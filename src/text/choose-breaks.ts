@@ -96,8 +96,8 @@ export function chooseBreaks(problem: BreakProblem, found = new Map<boolean, Bre
     return fit && { breakpoints, breaks: fit.breaks, setting: allowed };
   };
   if (setting.rag > 0) {
-    const whole = fitIn({ ...wholeWords, tolerance: setting.gap / setting.rag });
-    if (whole !== undefined) return whole;
+    const undivided = fitIn({ ...wholeWords, tolerance: setting.gap / setting.rag });
+    if (undivided !== undefined) return undivided;
   }
   for (const round of setting.rag > 0 ? raggedRounds : justifiedRounds) {
     if (round.expansion > 1 && round.strict && setting.expansion === 0) continue;
