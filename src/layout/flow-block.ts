@@ -125,8 +125,10 @@ export function openStructure(element: StyledElement, area: Area, context: Layou
   });
 }
 
-function listNumbering(list: StyledElement): 'Decimal' | 'Disc' | 'None' {
-  const type = list.style.listStyleType;
+/** What stands before the items of a list; its first item says so for all. */
+function listNumbering({ children }: StyledElement): 'Decimal' | 'Disc' | 'None' {
+  const first = children.find((child) => child.kind === 'element');
+  const type = first?.style.listStyleType ?? 'none';
   if (type === 'none') return 'None';
   return type === 'decimal' ? 'Decimal' : 'Disc';
 }

@@ -18,6 +18,10 @@ export interface CellPlan {
 /** Sets cells beside each other; all are as tall as the tallest, so that their grounds meet. */
 export function rowItem(plans: readonly CellPlan[], x: Pt, minHeight: number, flowInside: FlowInside): FlowItem {
   const set = plans.map((plan) => setCell(plan, flowInside));
+  return rowOf(set, x, minHeight);
+}
+
+function rowOf(set: readonly SetCell[], x: Pt, minHeight: number): FlowItem {
   const height = set.reduce((tallest, cell) => Math.max(tallest, cell.height), minHeight);
   const cells = set.map(({ cell }) => cell);
   const notes = cells.flatMap(({ flow }) => notesOf(flow));
@@ -26,7 +30,13 @@ export function rowItem(plans: readonly CellPlan[], x: Pt, minHeight: number, fl
 }
 
 /** A cell with what is in it set, and the height it asks for. */
-export function setCell(plan: CellPlan, flowInside: FlowInside): { readonly cell: Cell; readonly height: number } {
+export interface SetCell {
+  readonly cell: Cell;
+  readonly height: number;
+}
+
+/** Sets what is in a cell. */
+export function setCell(plan: CellPlan, flowInside: FlowInside): SetCell {
   const { style } = plan.element;
   const inside = collapseMargins(
     flowInside(plan.element, {
@@ -48,7 +58,10 @@ export function setCell(plan: CellPlan, flowInside: FlowInside): { readonly cell
   return { cell, height: Math.max(contentHeight + verticalEdges(style), style.minHeight) };
 }
 
-/** The children of a grid, placed in order, a row at a time. `plan` opens each cell's structure. */
+/**
+ * The children of a grid, placed in order, a row at a time. `plan` opens each cell's structure; each is set before the next is
+ * opened, as what is in a cell without a meaning of its own gets its place in reading order only then.
+ */
 export function gridFlow(
   element: StyledElement,
   area: Area,
@@ -67,15 +80,15 @@ export function gridFlow(
       if (rowGap > 0) flow.push({ kind: 'glue', height: rowGap });
     }
     let x = 0;
-    const plans: CellPlan[] = [];
+    const set: SetCell[] = [];
     for (const [column, width] of widths.entries()) {
       const cell = cells[first + column];
       if (cell === undefined) break;
       const child = cell as StyledElement;
-      plans.push({ element: child, area: plan(child), x, width });
+      set.push(setCell({ element: child, area: plan(child), x, width }, flowInside));
       x += width + columnGap;
     }
-    flow.push(rowItem(plans, area.x, 0, flowInside));
+    flow.push(rowOf(set, area.x, 0));
   }
   return flow;
 }

@@ -9,12 +9,7 @@ import { type Report, whereContent } from './report.ts';
  * made whole again, is that of the document. White space is left out of the comparison, as lines have none between them.
  */
 export function checkTextKept(tree: StyledTree, document: PagedDocument, report: Report): void {
-  const generated = generatedIn(document.structure);
-  const read = document.pages
-    .flatMap(({ items }) => items)
-    .filter((item): item is TextItem => item.kind === 'text' && item.semantics !== null)
-    .filter(({ semantics }) => !generated.has(semantics!.structure))
-    .toSorted((a, b) => a.semantics!.order - b.semantics!.order)
+  const read = textsInOrder(document)
     .map(({ text, actualText }) => bare(actualText ?? text))
     .join('');
   let at = 0;
@@ -29,6 +24,27 @@ export function checkTextKept(tree: StyledTree, document: PagedDocument, report:
     return;
   }
   if (at < read.length) report('preflight/text-added', { read: read.slice(at, at + 40) }, {});
+}
+
+/** What was written of what the pages say, in the order in which the structure leads to it. */
+function textsInOrder({ pages, structure }: PagedDocument): readonly TextItem[] {
+  const generated = generatedIn(structure);
+  const paths = new Map<StructureId, readonly number[]>();
+  for (const { id, parent, order } of structure) {
+    paths.set(id, [...((parent === null ? undefined : paths.get(parent)) ?? []), order]);
+  }
+  return pages
+    .flatMap(({ items }) => items)
+    .filter((item): item is TextItem => item.kind === 'text' && item.semantics !== null)
+    .filter(({ semantics }) => !generated.has(semantics!.structure))
+    .map((item) => ({ item, path: [...(paths.get(item.semantics!.structure) ?? []), item.semantics!.order] }))
+    .sort((one, other) => comparePaths(one.path, other.path))
+    .map(({ item }) => item);
+}
+
+function comparePaths(one: readonly number[], other: readonly number[]): number {
+  const fork = one.findIndex((order, depth) => order !== other[depth]);
+  return fork === -1 ? one.length - other.length : one[fork]! - (other[fork] ?? Number.NEGATIVE_INFINITY);
 }
 
 /** The elements of which the program makes the text: numbers and bullets of lists, and of notes and their calls. */

@@ -188,6 +188,15 @@ describe('tables and grids', () => {
       'The columns here are together 14.1 mm wider than the room they have.',
     ]);
   });
+
+  it('are read cell by cell, also what stands in one without a meaning of its own', async () => {
+    const { structure } = await layOut(
+      '<div class="g"><div><h1>links</h1></div><p>midden</p><div><ul><li>rechts</li></ul></div></div>',
+      '.g { display: grid; grid-template-columns: 1fr 1fr 1fr; }',
+    );
+    const inOrder = structure.filter(({ parent }) => parent === 0).toSorted((a, b) => a.order - b.order);
+    expect(inOrder.map(({ role }) => role)).toEqual(['H1', 'P', 'L']);
+  });
 });
 
 describe('text', () => {
@@ -223,6 +232,14 @@ describe('text', () => {
       'Lbl',
       'LBody',
     ]);
-    expect(structure.find(({ role }) => role === 'L')?.listNumbering).toBe('Decimal');
+  });
+
+  it('says of a list what stands before its items', async () => {
+    const { structure } = await layOut(
+      '<ol><li>een</li></ol><ul><li>twee</li></ul><ul class="n"><li>drie</li></ul>',
+      '.n li { list-style-type: none; }',
+    );
+    const lists = structure.filter(({ role }) => role === 'L');
+    expect(lists.map(({ listNumbering }) => listNumbering)).toEqual(['Decimal', 'Disc', 'None']);
   });
 });

@@ -175,12 +175,12 @@ describe('the words of the pages', () => {
   });
 
   it('have footnotes behind the paragraph that calls for them, under a number of their own', () => {
-    const reference = { id: 2, parent: null, role: 'Reference', order: 0 } as const;
-    const link = { id: 3, parent: 2, role: 'Link', order: 1 } as const;
+    const reference = { id: 2, parent: null, role: 'Reference', order: 2 } as const;
+    const link = { id: 3, parent: 2, role: 'Link', order: 3 } as const;
     const note = treeOf(element('p', 'Een', inline('strong', ' zin', inline('footnote', 'De noot.')), ' en meer.'));
     const items = [
-      ...[text('Een zin', read(1)), text('1', read(2, 3)), text('en meer.', read(3))],
-      ...[text('1', read(4, 1)), text('De noot.', read(5))],
+      ...[text('Een zin', read(1)), text('1', read(4, 3)), text('en meer.', read(5))],
+      ...[text('1', read(6, 1)), text('De noot.', read(7))],
     ];
     const called = documentOf({ pages: [items], structure: [list, reference, link] });
     expect(messages(note, called)).toEqual([]);
@@ -196,6 +196,18 @@ describe('the words of the pages', () => {
     expect(
       messages(written, pieces(...half, text('12', read(2)), text('goed.', read(3)), text('3 keer loopt', read(4)))),
     ).toEqual([`${lost} "goed.3keerloopt".`]);
+  });
+
+  it('are missed when the element they are in is read in another order', () => {
+    const paragraph = (id: number, order: number): StructureElement => ({ id, parent: null, role: 'P', order });
+    const items = [text('een', read(1, 2)), text('twee', read(3, 3))];
+    const both = treeOf(element('p', 'een'), element('p', 'twee'));
+    const inOrder = documentOf({ pages: [items], structure: [paragraph(2, 0), paragraph(3, 2)] });
+    expect(messages(both, inOrder)).toEqual([]);
+    const turned = documentOf({ pages: [items], structure: [paragraph(2, 2), paragraph(3, 0)] });
+    expect(messages(both, turned)).toEqual([
+      'preflight/text-changed The pages do not say "een" as it was written: there they go on with "tweeeen".',
+    ]);
   });
 
   it('are no more than what was written', () => {
