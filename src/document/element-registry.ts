@@ -59,6 +59,8 @@ export const elementRegistry = {
   article: { ...block, content: 'blocks', role: 'Art' },
   div: { ...block, content: 'either', role: 'transparent' },
   aside: { ...block, content: 'blocks', role: 'Div' },
+  /** What only repeats what was said before, such as the name of a sheet at its foot. */
+  footer: { ...block, content: 'blocks', role: 'artifact' },
   blockquote: { ...block, content: 'blocks', role: 'BlockQuote' },
   h1: { ...block, content: 'inline', role: 'H1' },
   h2: { ...block, content: 'inline', role: 'H2' },

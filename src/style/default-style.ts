@@ -3,7 +3,7 @@
  * spaces and faces are for authors to state.
  */
 export const defaultStyle = `
-document, section, article, div, aside, blockquote, h1, h2, h3, h4, p, hr, ul, ol, nav, nav-item, card,
+document, section, article, div, aside, footer, blockquote, h1, h2, h3, h4, p, hr, ul, ol, nav, nav-item, card,
 writing-lines, agenda-bar, room-plan { display: block }
 li { display: list-item }
 ol { list-style-type: decimal }

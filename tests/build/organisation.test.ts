@@ -103,8 +103,8 @@ it('has its own title, stories, pillars and logo in the booklet', () => {
   const usual = readData<ToolkitContent & { pillars: { name: string }[] }>('toolkit.yaml').pillars.map(
     ({ name }) => name,
   );
-  expect([...own, ...usual].filter((name) => mine.paragraphs.has(name))).toEqual(own);
-  expect([...own, ...usual].filter((name) => theirs.paragraphs.has(name))).toEqual(usual);
+  expect([...own, ...usual].filter((name) => mine.names.has(name))).toEqual(own);
+  expect([...own, ...usual].filter((name) => theirs.names.has(name))).toEqual(usual);
   expect(mine.pictures).toEqual(['Logo van de omgevingsdienst: zeven beken onder een heuvel']);
   expect(theirs.pictures).toEqual([]);
 });
@@ -145,7 +145,7 @@ function factsOf({ root }: TaggedDocument) {
     stories: elementsOf(root, 'Art')
       .slice(0, 3)
       .map((each) => spokenText(elementsOf(each, 'H3')[0]!)),
-    paragraphs: new Set(elementsOf(root, 'P').map(spokenText)),
+    names: new Set(elementsOf(root, 'P', 'H3').map(spokenText)),
     pictures: elementsOf(root, 'Figure').map(({ alt }) => alt),
   };
 }
