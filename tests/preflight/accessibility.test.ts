@@ -231,6 +231,16 @@ describe('a document to read on a screen', () => {
     ]);
   });
 
+  it('may read a footnote after a paragraph that goes on over its page', () => {
+    const structure: StructureElement[] = [
+      { id: 0, parent: null, role: 'P', order: 0 },
+      { id: 1, parent: 0, role: 'Note', order: 4, anchor: 'note:1' },
+      { id: 2, parent: 1, role: 'Lbl', order: 5 },
+    ];
+    const at = (order: number, owner = 0) => text(`Regel ${order}`, { semantics: { structure: owner, order } });
+    expect(codes({ pages: [[at(1), at(6, 2), at(7, 1)], [at(3)]], structure })).toEqual([]);
+  });
+
   it('has bookmarks when it is long, with words, in order, and without a level passed over', () => {
     const pages = [[], [], [], [], []];
     const good = [bookmark('Inhoud', 1, 0), bookmark('Verhaal', 2, 1), bookmark('Thema', 1, 1)];
