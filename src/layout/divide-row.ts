@@ -20,7 +20,23 @@ export function divideRow(
 ): ReturnType<Divide> {
   if (item.height <= pageRoom + tolerance) return undefined;
   const heights = content.heights ?? [item.height];
-  const fitting = rowsThatFit(heights, room);
+  // A cell that reaches over the place takes its padding along, so that a row less may have to do.
+  for (let fitting = rowsThatFit(heights, room); fitting >= 0; fitting--) {
+    const divided = partAfter(fitting, item, content, heights, room, divide);
+    if (divided !== undefined) return divided;
+  }
+  return undefined;
+}
+
+/** The rows before `fitting` and the rest; with none before, the first row is divided. Undefined where that is not to be. */
+function partAfter(
+  fitting: number,
+  item: ContentItem,
+  content: RowContent,
+  heights: readonly number[],
+  room: number,
+  divide: Divide,
+): ReturnType<Divide> {
   const heads: Cell[] = [];
   const rests: Cell[] = [];
   for (const cell of content.cells) {
