@@ -30,7 +30,8 @@ export function pageGroups(
 ): readonly PageGroup[] {
   const parts: { page: string | 'auto'; flow: readonly FlowItem[] }[] = [];
   const visit = (element: StyledElement, structure: Area['structure']): void => {
-    const { page } = element.style;
+    const { page, display } = element.style;
+    if (display === 'none') return;
     const area = contentArea(page);
     const start: Area = {
       x: pt(0),
@@ -72,7 +73,10 @@ export function pageGroups(
 /** Whether something in an element stands on pages of another name. */
 function leavesPage(element: StyledElement, page: string | 'auto'): boolean {
   return element.children.some(
-    (child) => child.kind === 'element' && (child.style.page !== page || leavesPage(child, page)),
+    (child) =>
+      child.kind === 'element' &&
+      child.style.display !== 'none' &&
+      (child.style.page !== page || leavesPage(child, page)),
   );
 }
 

@@ -102,7 +102,7 @@ function lines(
   flowInside: FlowInside,
 ): readonly FlowItem[] {
   return elementsOf(table.children)
-    .filter(({ node, style }) => node.name === name && style.display !== 'none')
+    .filter(({ node }) => node.name === name)
     .flatMap((line): readonly FlowItem[] => {
       const structure = name === 'caption' ? open(context, 'Caption', area.structure) : null;
       const plan = { element: line, area: { ...area, structure }, x: 0, width: area.width };

@@ -95,6 +95,7 @@ function spanOf(cell: StyledElement, attribute: 'colspan' | 'rowspan'): number {
   return Number(cell.node.attributes[attribute] ?? 1);
 }
 
+/** The elements among the children of one, but for those that are not shown. */
 export function elementsOf(nodes: readonly StyledNode[]): readonly StyledElement[] {
-  return nodes.filter((node) => node.kind === 'element');
+  return nodes.filter((node) => node.kind === 'element').filter(({ style }) => style.display !== 'none');
 }

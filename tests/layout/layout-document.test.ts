@@ -45,6 +45,15 @@ describe('pages', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['layout/no-pages']);
   });
 
+  it('are not made for what is not shown, and do not divide for it', async () => {
+    const { pages } = await layOut(
+      '<section><p>een</p><p class="off">twee</p></section><p class="off">drie</p><section><p>vier</p></section>',
+      '.off { page: other; display: none; } @page other { background-color: black; } section { padding-left: 5pt; }',
+    );
+    expect(pages.map(({ name }) => name)).toEqual(['auto']);
+    expect(linesOf(pages[0]!.items).map((line) => line.split(',')[0])).toEqual(['15.0', '15.0']);
+  });
+
   it('keep a heading with two lines of what follows', async () => {
     const filler = '<p>x</p>'.repeat(6);
     const { pages } = await layOut(

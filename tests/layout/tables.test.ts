@@ -84,6 +84,18 @@ it('a row begins a page where asked, under the header of its table', async () =>
   ]);
 });
 
+it('a column that is not shown leaves its room to the others, in the tags as on paper', async () => {
+  const rows = row('een', 'twee', 'drie').replaceAll('<td>twee', '<td class="off">twee') + row('vier', 'vijf', 'zes');
+  const css = 'td { border-left: 1pt solid black; } .off { display: none; }';
+  const whole = await layOut(table(row('een', 'drie') + row('vier', 'zes')), css);
+  const { pages, structure, diagnostics } = await layOut(table(rows.replace('<td>vijf', '<td class="off">vijf')), css);
+  expect(diagnostics).toEqual([]);
+  expect(linesOf(pages[0]!.items)).toEqual(linesOf(whole.pages[0]!.items));
+  expect(structure.filter(({ role }) => role === 'TD')).toHaveLength(4);
+  const holed = await layOut(table(rows), css);
+  expect(holed.diagnostics.map(({ code }) => code)).toEqual(['layout/row-incomplete']);
+});
+
 describe('whatever is in a table', () => {
   const css =
     'li { padding-left: 8pt; } ul { padding: 3pt; background-color: #eeeeee; } td { padding: 1pt; font-size: 6pt; line-height: 8pt; }';
