@@ -132,6 +132,8 @@ export class LayoutContext {
     }
     const standIn = chain ?? fonts.chain(fonts.families, style.fontWeight, italic).chain;
     if (standIn === undefined) throw new Error('a font library without a font');
+    const [{ family, italic: isItalic }] = standIn.faces;
+    if (italic && !isItalic) this.report('text/no-italics', { family }, provenance);
     return standIn;
   }
 }

@@ -36,6 +36,12 @@ export const textMessages = {
     message: 'There is no font family "{family}" in the fonts folder; it has {families}.',
     hint: 'Name one of those families, or add the fonts of "{family}" to the fonts folder.',
   },
+  'text/no-italics': {
+    severity: 'error',
+    message:
+      'The font family "{family}" has no italics, so words that are to stand out here would look like all others.',
+    hint: 'Have the style sheet make them heavier ("em { font-style: normal; font-weight: 600; }"), or add the italic fonts of the family.',
+  },
   'text/overfull': {
     severity: 'error',
     message: '"{text}" is {excess} too wide for its line and cannot be divided.',
