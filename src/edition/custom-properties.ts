@@ -17,9 +17,12 @@ export function brandProperties(brand: Brand, isLargePrint: boolean): readonly (
   ];
 }
 
-/** The words that style sheets print between counters, as CSS strings. */
-export function wordProperties({ labels }: Language): readonly (readonly [string, string])[] {
-  return [['--of', cssString(` ${labels['of'] ?? ''} `)]];
+/** The words that style sheets print in the margins, as CSS strings: those between counters, and which version it is. */
+export function wordProperties({ labels }: Language, version: string): readonly (readonly [string, string])[] {
+  return [
+    ['--of', cssString(` ${labels['of'] ?? ''} `)],
+    ['--version', cssString(`${labels['version'] ?? ''} ${version}`)],
+  ];
 }
 
 /** The measures of the card a document is set in, with the units they were written in; the scale is a number. */

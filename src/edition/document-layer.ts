@@ -84,7 +84,7 @@ function customProperties(
 ): DocumentPlan['customProperties'] {
   return new Map([
     ...brandProperties(content.brand.data, isLargePrint),
-    ...wordProperties(content.language.data),
+    ...wordProperties(content.language.data, content.toolkit.data.version),
     ...(format === null ? [] : cardProperties(format)),
   ]);
 }

@@ -165,6 +165,7 @@ describe('the layers above it', () => {
     expect(cards).toMatchObject({ template: 'templates/cards/main.hbs', styles: ['templates/cards/style.css'] });
     expect(Object.fromEntries(cards!.customProperties)).toEqual({
       '--of': expect.any(String),
+      '--version': '" 2.0"',
       '--main': '#123456',
       '--accent': '#D98E04',
       '--ink': '#000000',

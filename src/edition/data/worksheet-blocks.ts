@@ -11,7 +11,7 @@ type Table = Extract<Block, { kind: 'table' }>;
 /** What a template may ask of every block; what its kind does not have stays null. */
 const nothing = {
   ...{ title: null, hint: null, text: null, lines: null, fields: null, boxes: null, count: null },
-  ...{ columns: null, rows: null, items: null, piles: null, halves: null, asks: null },
+  ...{ columns: null, rows: null, isWide: false, items: null, piles: null, halves: null, asks: null },
 };
 
 /** What stands on one side of a worksheet, from the top down; `source` is where the list was written. */
@@ -65,12 +65,14 @@ function itemData(text: string, title: string | undefined, $from: ContentSource)
   return { $from, text, asks: title === undefined ? text : `${title} – ${text}` };
 }
 
-/** Each row has its stated cells, and the columns under which it is left empty. */
+/** The most columns that stand beside each other on A4 in large print. */
+const mostColumns = 3;
+
+/**
+ * Each row has its stated cells, and the columns under which it is left empty; a column is stated when some row has words there. A
+ * wide table can be written as a list of its rows, since nothing but their names is stated.
+ */
 function tableData({ cards }: LocalisedContent, table: Table, $from: ContentSource): TemplateData {
-  const columns = table.columns.map(({ title, width, ticks }, index) => ({
-    $from: within($from, 'columns', index),
-    ...{ title, width, ticks: ticks ?? [], lines: table.lines },
-  }));
   const stated =
     table.rows === 'deck'
       ? [...cards.values()].map((card) => ({ $from: card, title: card.data.name, hint: null, cells: [] }))
@@ -78,6 +80,11 @@ function tableData({ cards }: LocalisedContent, table: Table, $from: ContentSour
           $from: within($from, 'rows', index),
           ...{ title, hint: hint ?? null, cells: cells ?? [] },
         }));
+  const filled = Math.max(0, ...stated.map(({ title, cells }) => cells.length + (title === null ? 0 : 1)));
+  const columns = table.columns.map(({ title, width, ticks }, index) => ({
+    $from: within($from, 'columns', index),
+    ...{ title, width, isStated: index < filled, ticks: ticks ?? [], lines: table.lines },
+  }));
   const empty = Array.from({ length: table.empty ?? 0 }, () => ({ $from, title: null, hint: null, cells: [] }));
   const rows = [...stated, ...empty].map((row, index) => ({
     ...row,
@@ -86,5 +93,5 @@ function tableData({ cards }: LocalisedContent, table: Table, $from: ContentSour
       .slice(row.cells.length + (row.title === null ? 0 : 1))
       .map((column) => ({ ...column, asks: `${column.title}, ${row.title ?? index + 1}` })),
   }));
-  return { columns, rows };
+  return { columns, rows, isWide: columns.length > mostColumns && filled < 2 };
 }
