@@ -48,12 +48,15 @@ describe('the default edition', () => {
   it('is made in exactly these documents and profiles', () => {
     expect(edition.files.map(({ document, profile }) => `${document} ${profile}`)).toEqual([
       'blank-cards office',
+      'blank-cards large-print',
       'booklet screen',
       'booklet office',
       'booklet large-print',
       'cards office',
-      ...sessions.map((session) => `${session} screen`),
+      'cards large-print',
+      ...sessions.flatMap((session) => [`${session} screen`, `${session} large-print`]),
       'worksheets screen',
+      'worksheets large-print',
     ]);
     expect([...sessions].sort()).toEqual(['session-1', 'session-2', 'session-3', 'sort-session']);
   });

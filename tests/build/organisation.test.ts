@@ -27,15 +27,14 @@ beforeAll(async () => {
 it('is an edition of its own, of the documents it chose', async () => {
   expect([edition.title, edition.version]).toEqual([title, '1.0-zb']);
   const made = edition.files.map(({ document, profile }) => `${document} ${profile}`);
-  const own = [
-    'booklet screen',
-    'booklet office',
-    'booklet large-print',
-    'cards office',
-    'sort-session screen',
-    'session-1 screen',
-  ];
-  expect(made).toEqual(['blank-cards office', ...own, 'worksheets screen']);
+  const cards = (id: string) => [`${id} office`, `${id} large-print`];
+  const pages = (id: string) => [`${id} screen`, `${id} large-print`];
+  expect(made).toEqual([
+    ...cards('blank-cards'),
+    ...['booklet screen', 'booklet office', 'booklet large-print'],
+    ...cards('cards'),
+    ...['sort-session', 'session-1', 'worksheets'].flatMap(pages),
+  ]);
   for (const { bytes } of edition.files) {
     const { info } = await (await openPdf(bytes)).getMetadata();
     expect(info).toMatchObject({ Title: expect.stringMatching(` – ${title}$`), CreationDate: 'D:20261201000000Z' });

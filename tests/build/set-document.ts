@@ -19,11 +19,16 @@ export interface SetDocument {
 }
 
 /** Those that share the setting for a screen. */
-const profiles = ['screen', 'office'];
+const onScreen = ['screen', 'office'];
 
 /** Takes documents of the default edition through the stages, one after the other: id → what was set. */
 export function setDocuments(...ids: readonly string[]): Promise<ReadonlyMap<string, SetDocument>> {
   return setDocumentsOf('standaard', ids);
+}
+
+/** {@link setDocuments} in large print. */
+export function setLargePrint(...ids: readonly string[]): Promise<ReadonlyMap<string, SetDocument>> {
+  return setDocumentsOf('standaard', ids, repository, ['large-print']);
 }
 
 /** {@link setDocuments} of any edition, in any toolkit; nothing may be wrong with them. */
@@ -31,6 +36,7 @@ export async function setDocumentsOf(
   organisation: string,
   ids: readonly string[],
   root = repository,
+  profiles = onScreen,
 ): Promise<ReadonlyMap<string, SetDocument>> {
   const run = openRun(root).value!;
   const catalog = run.take(loadCatalog(run.workspace))!;

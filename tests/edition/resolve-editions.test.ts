@@ -76,14 +76,21 @@ describe('the documents of this repository', () => {
     const files = value![0]!.documents.map(({ id, outputs }) => [id, ...outputs.map(({ file }) => file)]);
     expect(files).toEqual([
       ['blank-cards', 'kantoor/blanco-kaarten-snijvellen-a4.pdf'],
+      ['blank-cards', 'grootletter/blanco-kaarten.pdf'],
       ['booklet', 'scherm/verhalenboek.pdf', 'kantoor/verhalenboek-geniet-a4.pdf'],
       ['booklet', 'grootletter/verhalenboek.pdf'],
       ['cards', 'kantoor/waardenkaarten-snijvellen-a4.pdf'],
+      ['cards', 'grootletter/waardenkaarten.pdf'],
       ['session-1', 'scherm/draaiboek-bijeenkomst-1.pdf'],
+      ['session-1', 'grootletter/draaiboek-bijeenkomst-1.pdf'],
       ['session-2', 'scherm/draaiboek-bijeenkomst-2.pdf'],
+      ['session-2', 'grootletter/draaiboek-bijeenkomst-2.pdf'],
       ['session-3', 'scherm/draaiboek-bijeenkomst-3.pdf'],
+      ['session-3', 'grootletter/draaiboek-bijeenkomst-3.pdf'],
       ['sort-session', 'scherm/draaiboek-waardenkaartensessie.pdf'],
+      ['sort-session', 'grootletter/draaiboek-waardenkaartensessie.pdf'],
       ['worksheets', 'scherm/werkbladen.pdf'],
+      ['worksheets', 'grootletter/werkbladen.pdf'],
     ]);
   });
 });
