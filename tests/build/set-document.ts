@@ -36,7 +36,7 @@ export async function setDocumentsOf(
   organisation: string,
   ids: readonly string[],
   root = repository,
-  profiles = onScreen,
+  profiles: readonly string[] = onScreen,
 ): Promise<ReadonlyMap<string, SetDocument>> {
   const run = openRun(root).value!;
   const catalog = run.take(loadCatalog(run.workspace))!;
