@@ -111,7 +111,7 @@ const accessibilityFaults: readonly Fault[] = [
 
 const toolkit = smallToolkit('content', 'templates');
 
-const styles = ['templates/booklet/style.css', 'templates/booklet/large-print.css'];
+const styles = ['templates/booklet/style.css', 'templates/shared/large-print.css'];
 const sound = new Map(
   [...[...faults, ...accessibilityFaults].map(({ file }) => file), ...styles].map((file) => [file, toolkit.read(file)]),
 );
@@ -160,7 +160,7 @@ describe('mistakes in what people write', () => {
 
   it('that make type too pale or too small for large print stop a build', async () => {
     toolkit.edit('templates/booklet/style.css', '.setting {', '.setting { color: #999999;');
-    toolkit.edit('templates/booklet/large-print.css', '--small: 16pt;', '--small: 15pt;');
+    toolkit.edit('templates/shared/large-print.css', '--small: 16pt;', '--small: 15pt;');
     const { exitCode, err } = await toolkit.run('build');
     expect(exitCode).toBe(1);
     expect(err).toMatch(/preflight\/low-contrast.*\n.* is #999999 on #FFFFFF, a contrast of 2\.84:1/);
