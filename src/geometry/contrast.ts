@@ -7,8 +7,9 @@ export function relativeLuminance([red, green, blue]: Rgb): number {
 
 /** WCAG 2.2, "contrast ratio": 1 to 21, whichever of the two is the text. */
 export function contrastRatio(first: Rgb, second: Rgb): number {
-  const [darker, lighter] = [relativeLuminance(first), relativeLuminance(second)].sort((a, b) => a - b);
-  return (lighter! + 0.05) / (darker! + 0.05);
+  const one = relativeLuminance(first);
+  const other = relativeLuminance(second);
+  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 }
 
 /** A ratio with two decimals, never rounded up, lest one that fails be printed as the one that passes. */

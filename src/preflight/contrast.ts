@@ -45,8 +45,11 @@ function checkText(item: TextItem, grounds: readonly Ground[], page: Page, repor
 const across = [0.02, 0.25, 0.5, 0.75, 0.98];
 const down = [0.1, 0.5, 0.9];
 
+const paper: ReadonlySet<Colour | null> = new Set([white]);
+
 function coloursUnder(box: Rect, grounds: readonly Ground[]): ReadonlySet<Colour | null> {
   const near = grounds.filter((ground) => overlap(ground.box, box));
+  if (near.length === 0) return paper;
   const colours = new Set<Colour | null>();
   for (const right of across) {
     for (const low of down) {

@@ -63,14 +63,16 @@ function inside(segments: readonly PathSegment[]): Ground['covers'] {
 /** Even-odd within the outline, with each curve taken as eight straight lines. */
 function outlineOf(segments: readonly PathSegment[]): Ground['covers'] {
   const edges = edgesOf(segments);
-  const [left, right] = extent(edges.flatMap(([ax, , bx]) => [ax, bx]));
-  const [top, foot] = extent(edges.flatMap(([, ay, , by]) => [ay, by]));
+  const [left, right] = extent(edges.flatMap(({ ax, bx }) => [ax, bx]));
+  const [top, foot] = extent(edges.flatMap(({ ay, by }) => [ay, by]));
   return (x, y) => {
     if (x < left || x > right || y < top || y > foot) return false;
-    const toTheRight = edges.filter(
-      ([ax, ay, bx, by]) => ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax),
-    );
-    return toTheRight.length % 2 === 1;
+    let isInside = false;
+    for (let i = 0; i < edges.length; i++) {
+      const { ax, ay, bx, by } = edges[i]!;
+      if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) isInside = !isInside;
+    }
+    return isInside;
   };
 }
 
@@ -78,7 +80,12 @@ function extent(values: readonly number[]): readonly [least: number, most: numbe
   return [Math.min(...values), Math.max(...values)];
 }
 
-type Edge = readonly [ax: number, ay: number, bx: number, by: number];
+interface Edge {
+  readonly ax: number;
+  readonly ay: number;
+  readonly bx: number;
+  readonly by: number;
+}
 
 const linesPerCurve = 8;
 
@@ -86,7 +93,7 @@ function edgesOf(segments: readonly PathSegment[]): readonly Edge[] {
   const edges: Edge[] = [];
   let [startX, startY, x, y] = [Number.NaN, Number.NaN, Number.NaN, Number.NaN];
   const lineTo = (toX: number, toY: number): void => {
-    if (!Number.isNaN(x)) edges.push([x, y, toX, toY]);
+    if (!Number.isNaN(x)) edges.push({ ax: x, ay: y, bx: toX, by: toY });
     [x, y] = [toX, toY];
   };
   for (const segment of segments) {

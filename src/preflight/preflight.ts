@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Imposition, ProfileId } from '../edition/edition.ts';
 import { formatMillimetres, type Pt, pt } from '../geometry/length.ts';
-import { outset, type Rect, rect } from '../geometry/rect.ts';
+import { outset, type Rect, rect, surrounds } from '../geometry/rect.ts';
 import type { SheetSide } from '../impose/sheet.ts';
 import type { Page, PagedDocument, PageItem } from '../layout/page.ts';
 import type { StyledTree } from '../style/styled-tree.ts';
@@ -122,6 +122,7 @@ function checkPrintableArea(pages: readonly Page[], { imposition, sheets }: Pref
 }
 
 function outside(box: Rect, zone: Rect): readonly (readonly [string, string])[] {
+  if (surrounds(zone, box)) return [];
   const distances = [
     ['left', zone.x - box.x],
     ['right', box.x + box.width - zone.x - zone.width],

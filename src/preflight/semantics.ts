@@ -94,6 +94,8 @@ function childrenOf(element: ElementNode): readonly ElementNode[] {
 }
 
 /** The element and all below it, in document order. */
-function elementsIn(element: ElementNode): readonly ElementNode[] {
-  return [element, ...childrenOf(element).flatMap(elementsIn)];
+function elementsIn(element: ElementNode, found: ElementNode[] = []): readonly ElementNode[] {
+  found.push(element);
+  for (const child of element.children) if (child.kind === 'element') elementsIn(child, found);
+  return found;
 }

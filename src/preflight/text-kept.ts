@@ -9,9 +9,8 @@ import { type Report, whereContent } from './report.ts';
  * made whole again, is that of the document. White space is left out of the comparison, as lines have none between them.
  */
 export function checkTextKept(tree: StyledTree, document: PagedDocument, report: Report): void {
-  const read = textsInOrder(document)
-    .map(({ text, actualText }) => bare(actualText ?? text))
-    .join('');
+  const texts = textsInOrder(document).map(({ text, actualText }) => actualText ?? text);
+  const read = bare(texts.join(''));
   let at = 0;
   for (const piece of writtenIn(tree.root, [], document.destinations)) {
     const text = bare(piece.text);
