@@ -5,6 +5,7 @@ import type { RasterImage } from '../document/image.ts';
 import type { PdfMetadata } from './metadata.ts';
 import type { PaintCache } from './paint-cache.ts';
 import type { PdfDictionary, PdfReference, PdfValue } from './pdf-object.ts';
+import { WrittenBytes } from './written-bytes.ts';
 
 /**
  * A PDF 1.7 file in the making: numbered objects, pages, a catalog. The only place that knows pdfkit, of which it uses the
@@ -16,6 +17,7 @@ export class PdfFile {
   readonly #document: PDFDocument;
   readonly #compress: boolean;
   readonly #deflated: Map<string, Uint8Array>;
+  readonly #written = new WrittenBytes();
 
   /** Dates and names go into the document information dictionary (ISO 32000-1, 14.3.3). */
   constructor(metadata: PdfMetadata, compress: boolean, cache: PaintCache) {
@@ -38,6 +40,11 @@ export class PdfFile {
         ModDate: date,
       },
     });
+    this.#written.write(this.#document.read()!);
+    // The stream that pdfkit is takes many times longer over a line than it takes to make one.
+    this.#document._write = (data) => {
+      this.#document._offset += this.#written.write(data);
+    };
   }
 
   /** Numbers an object; whoever asks for it ends it. */
@@ -111,11 +118,10 @@ export class PdfFile {
    */
   finish(metadata: (contentHash: Buffer) => string): Uint8Array {
     const document = this.#document;
-    const written: Uint8Array[] = [];
+    let body: Uint8Array = Buffer.alloc(0);
     // The last step before pdfkit writes the catalog. The packet it would make is not escaped (pdfkit 0.20.2).
     document.endMetadata = () => {
-      const body = document.read()!;
-      written.push(body);
+      body = this.#written.take();
       const contentHash = createHash('sha256').update(body).digest();
       document._id = contentHash.subarray(0, 16);
       const packet = document.ref({ Type: 'Metadata', Subtype: 'XML' });
@@ -126,9 +132,9 @@ export class PdfFile {
     // It would look for fields of its own making in the form that the catalog names.
     document.endAcroForm = () => {};
     document.end();
-    const rest = document.read()!;
+    const rest = this.#written.take();
     // pdfkit holds back the end of the file until all objects are there.
-    if (!Buffer.from(rest).includes('%%EOF')) throw new Error('an object of the PDF was numbered but never written');
-    return Buffer.concat([...written, rest]);
+    if (!rest.includes('%%EOF')) throw new Error('an object of the PDF was numbered but never written');
+    return Buffer.concat([body, rest]);
   }
 }

@@ -33,5 +33,9 @@ declare module 'pdfkit' {
     endAcroForm: () => void;
     readonly _root: Reference & { data: { Pages: { data: { Kids: PdfValue[]; Count: number } } } };
     _id: Uint8Array;
+    /** Writes a line of Latin 1, or bytes as they are. */
+    _write: (data: string | Uint8Array) => void;
+    /** How many bytes have been written. */
+    _offset: number;
   }
 }
