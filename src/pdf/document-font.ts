@@ -23,7 +23,7 @@ export class DocumentFont {
   readonly #face: FontFace;
   readonly #font: TrueTypeFont;
   /** The characters of every glyph in use, by its id; '' as long as none are known. */
-  readonly #texts: (string | undefined)[] = [];
+  readonly #texts: (string | undefined)[];
 
   constructor(face: FontFace, font: TrueTypeFont, resource: string, reference: PdfReference) {
     this.resource = resource;
@@ -31,6 +31,7 @@ export class DocumentFont {
     this.widths = font.widths;
     this.#face = face;
     this.#font = font;
+    this.#texts = new Array<string | undefined>(font.glyphCount);
   }
 
   /** Sees to it that a glyph is embedded. The first text it stands for is what it is read as. */

@@ -11,5 +11,7 @@ export function roundedFactor(value: number): number {
 
 /** Coordinates as operands of a content stream. */
 export function operands(...values: readonly number[]): string {
-  return values.map(rounded).join(' ');
+  let text = '';
+  for (let i = 0; i < values.length; i++) text += i === 0 ? rounded(values[i]!) : ` ${rounded(values[i]!)}`;
+  return text;
 }

@@ -45,10 +45,9 @@ export function utf16Hex(text: string): string {
   return hex;
 }
 
-const hexCodes: string[] = [];
+const hexBytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).toUpperCase().padStart(2, '0'));
 
 /** A 16-bit number as four hexadecimal digits. */
 export function hexCode(code: number): string {
-  hexCodes[code] ??= code.toString(16).toUpperCase().padStart(4, '0');
-  return hexCodes[code];
+  return hexBytes[code >> 8]! + hexBytes[code & 0xff]!;
 }
