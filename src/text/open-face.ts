@@ -1,5 +1,4 @@
 import { Blob, Buffer, Direction, Face, type Feature, Font, shape } from 'harfbuzzjs';
-import { remember } from './remember.ts';
 import type { FontFace, Glyph } from './shaped-text.ts';
 
 /** A face HarfBuzz can shape with. */
@@ -22,11 +21,20 @@ const composedSpaces = new Set([
 export function openFace(face: FontFace, language: string): OpenFace {
   const font = new Font(new Face(new Blob(face.bytes)));
   const covered = new Set(font.face.collectUnicodes());
-  const naturals = new Map<number, number>();
+  const { unitsPerEm } = face;
+  const plain = new Map<number, Glyph>();
   const buffer = new Buffer();
 
-  function natural(glyph: number): number {
-    return remember(naturals, glyph, () => font.glyphHAdvance(glyph) / face.unitsPerEm);
+  /** Most glyphs stand as the font has them, for the same character every time: those are one object. */
+  function glyphOf(id: number, advance: number, xOffset: number, yOffset: number, text: string): Glyph {
+    const known = plain.get(id);
+    if (known === undefined) {
+      const natural = font.glyphHAdvance(id) / unitsPerEm;
+      plain.set(id, { id, advance: natural, natural, xOffset: 0, yOffset: 0, text });
+      return glyphOf(id, advance, xOffset, yOffset, text);
+    }
+    if (known.advance === advance && known.text === text && xOffset === 0 && yOffset === 0) return known;
+    return { id, advance, natural: known.natural, xOffset, yOffset, text };
   }
 
   return {
@@ -42,21 +50,14 @@ export function openFace(face: FontFace, language: string): OpenFace {
       shape(font, buffer, features as Feature[]);
       const infos = buffer.getGlyphInfos();
       const positions = buffer.getGlyphPositions();
-      const { unitsPerEm } = face;
       let end = text.length;
       const glyphs: Glyph[] = [];
       for (let i = infos.length - 1; i >= 0; i--) {
         const { codepoint: id, cluster } = infos[i]!;
         const { xAdvance, xOffset, yOffset } = positions[i]!;
         const first = i === 0 || infos[i - 1]!.cluster !== cluster;
-        glyphs.push({
-          id,
-          advance: xAdvance / unitsPerEm,
-          natural: natural(id),
-          xOffset: xOffset / unitsPerEm,
-          yOffset: yOffset / unitsPerEm,
-          text: first ? text.slice(cluster, end) : '',
-        });
+        const characters = first ? text.slice(cluster, end) : '';
+        glyphs.push(glyphOf(id, xAdvance / unitsPerEm, xOffset / unitsPerEm, yOffset / unitsPerEm, characters));
         if (first) end = cluster;
       }
       return glyphs.reverse();

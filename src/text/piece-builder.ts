@@ -110,12 +110,12 @@ export class PieceBuilder<Tag> {
 }
 
 function withAdvances(shaped: ShapedText, advanceOf: (glyph: Glyph, last: boolean) => number): ShapedText {
-  const last = shaped.runs.at(-1)?.glyphs.at(-1);
   let width = 0;
-  const runs = shaped.runs.map(({ face, glyphs }) => ({
+  const runs = shaped.runs.map(({ face, glyphs }, run) => ({
     face,
-    glyphs: glyphs.map((glyph) => {
-      const advance = advanceOf(glyph, glyph === last);
+    glyphs: glyphs.map((glyph, index) => {
+      const isLast = run === shaped.runs.length - 1 && index === glyphs.length - 1;
+      const advance = advanceOf(glyph, isLast);
       width += advance;
       return { ...glyph, advance };
     }),

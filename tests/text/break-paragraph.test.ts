@@ -291,6 +291,10 @@ describe('breakParagraph', () => {
     expect(advances.map((advance, i) => advance - (plain[i] ?? 0))).toEqual(
       [2, 2, 2, 0, 0].map((n) => expect.closeTo(n)),
     );
+    const [doubled] = set([text('mee', { letterSpacing })], 100, { align: 'start' }).lines;
+    expect(glyphsOf(doubled!).map(({ advance, natural }) => (advance - natural) * 10)).toEqual(
+      [2, 2, 0].map((n) => expect.closeTo(n)),
+    );
     for (const content of ['fijn werk', 'mede co-/ordinatie']) {
       const fits = content.split('/')[0]!;
       const width = shaper.shape(fits, serif, ['-clig', '-liga']).width * 10 + 2 * (fits.length - 1);
