@@ -55,31 +55,34 @@ function expectFew(found: readonly string[], share: number, of: number): void {
 
 const spaces = ({ spaceRatio }: JustifiedLine): number => spaceRatio;
 
-/**
- * What the justified lines of the real booklet look like. The exceptions it allows for are paragraphs of two or three lines whose
- * words leave no choice, such as one that ends in a word that may not be divided and does not fit.
- */
+/** The lines that have more than half a space too much, each with what leaves no choice. */
+const gaping: Readonly<Record<string, string>> = {
+  'Vorig jaar was de kaart met ongelukken bijna leeg. Een ver-': 'verkeers- is too long for it',
+  'keerskundige kwam voor iets anders in de seniorenflat aan de': 'Spoorstraat would have to part after Spoor-',
+  '‘Rona?’ Dat is Faysal, route 2. ‘Mijn vrouw is uitgerekend op': '13 maart stays together',
+  'Sjoerd, je neemt donderdag meneer Aalbers van mij over. Zijn': 'schuldregeling has no part that is short enough',
+  '‘Dat was ik,’ zei Floris meteen. ‘Het staat nog in bijlage 3, op':
+    'the paragraph has two lines, and bladzijde 27 stays together',
+  'sie 0.7 stond het er nog. Versie 0.8 paste opeens mooi op twee': 'bladzijden is the last word, and ends whole',
+  'B had gewonnen. De zes gaven C de meeste punten, maar B': 'was would end a line too tight for the one below it',
+};
+
+/** What the justified lines of the real booklet look like. */
 describe('the booklet', () => {
-  it('has spaces between 0.8 and 1.5 of their width, but for a line in a hundred, which stays under 2', () => {
+  it('has spaces between 0.8 and 1.5 of their width, but for the lines that leave no choice, which stay under 1.75', () => {
     const full = lines.filter((line) => !line.isLast);
     expect(full.length).toBeGreaterThan(1000);
+    const found = (isWrong: (ratio: number) => boolean) =>
+      list(
+        full.filter(({ spaceRatio }) => isWrong(spaceRatio)),
+        spaces,
+      );
+    expect(found((ratio) => ratio < 0.8 - 1e-9)).toEqual([]);
+    expect(found((ratio) => ratio > 1.75)).toEqual([]);
+    const loose = full.filter(({ spaceRatio }) => spaceRatio > 1.5 + 1e-9);
     expect(
       list(
-        lines.filter((line) => line.spaceRatio < 0.8 - 1e-9),
-        spaces,
-      ),
-    ).toEqual([]);
-    expectFew(
-      list(
-        full.filter((line) => line.spaceRatio > 1.5 + 1e-9),
-        spaces,
-      ),
-      0.01,
-      full.length,
-    );
-    expect(
-      list(
-        full.filter((line) => line.spaceRatio > 2),
+        loose.filter(({ text }) => gaping[text] === undefined),
         spaces,
       ),
     ).toEqual([]);
